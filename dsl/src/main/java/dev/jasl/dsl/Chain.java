@@ -3,6 +3,7 @@ package dev.jasl.dsl;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.StringExpr;
+import dev.jasl.expr.Type;
 import dev.jasl.model.StateName;
 
 /**
@@ -11,13 +12,13 @@ import dev.jasl.model.StateName;
  * @param <X> the expression of what the last state hands on
  */
 public class Chain<X extends Expr<?>> extends TypedFlow<X> {
-  Chain(Link last) {
-    super(last);
+  Chain(Link last, Type<X> type) {
+    super(last, type);
   }
 
   /** The next state. */
   public <Y extends Expr<?>> Chain<Y> then(String name, Step<Y> step) {
-    return new Chain<>(plus(new Element.Placed(new StateName(name), step)));
+    return new Chain<>(plus(new Element.Placed(new StateName(name), step)), step.type());
   }
 
   /** Another flow, with which this one ends. */
@@ -27,7 +28,7 @@ public class Chain<X extends Expr<?>> extends TypedFlow<X> {
 
   /** Another flow, after which more can follow. */
   public <Y extends Expr<?>> Chain<Y> then(Chain<Y> chain) {
-    return new Chain<>(plus(new Element.Inner(chain)));
+    return new Chain<>(plus(new Element.Inner(chain)), chain.type());
   }
 
   /** A choice comes next. */
@@ -37,12 +38,12 @@ public class Chain<X extends Expr<?>> extends TypedFlow<X> {
 
   /** Marks the place before the next state, for a way back to it. */
   public Chain<X> label(Label label) {
-    return new Chain<>(plus(new Element.Mark(label)));
+    return new Chain<>(plus(new Element.Mark(label)), type());
   }
 
   /** Ends here, even where more follows after a choice that this is a branch of. */
   public TypedFlow<X> end() {
-    return new TypedFlow<>(plus(new Element.End()));
+    return new TypedFlow<>(plus(new Element.End()), type());
   }
 
   /** Goes on where the label stands. */
@@ -62,12 +63,14 @@ public class Chain<X extends Expr<?>> extends TypedFlow<X> {
 
   /** Ends with success; the output is what the last state handed on. */
   public TypedFlow<X> succeed(String name) {
-    return new TypedFlow<>(plus(new Element.Placed(new StateName(name), SucceedStep.plain())));
+    return new TypedFlow<>(
+        plus(new Element.Placed(new StateName(name), SucceedStep.plain())), type());
   }
 
   /** Ends with success and this output. */
   public <Y extends Expr<?>> TypedFlow<Y> succeed(String name, Y output) {
-    return new TypedFlow<>(plus(new Element.Placed(new StateName(name), SucceedStep.of(output))));
+    SucceedStep<Y> step = SucceedStep.of(output);
+    return new TypedFlow<>(plus(new Element.Placed(new StateName(name), step)), step.type());
   }
 
   private Flow closed(String name, Step<JsonExpr> step) {

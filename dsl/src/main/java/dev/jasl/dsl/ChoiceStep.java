@@ -8,6 +8,7 @@ import dev.jasl.expr.JsonPathConditions;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.Site;
 import dev.jasl.expr.Site.Place;
+import dev.jasl.expr.Type;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceRules.ExpressionRule;
 import dev.jasl.model.ChoiceRules.PathRule;
@@ -27,6 +28,11 @@ final class ChoiceStep extends Step<JsonExpr> {
 
   ChoiceStep(Choice choice) {
     this.choice = choice;
+  }
+
+  @Override
+  Type<JsonExpr> type() {
+    return JsonExpr.TYPE;
   }
 
   @Override

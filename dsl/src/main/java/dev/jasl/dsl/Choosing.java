@@ -13,7 +13,7 @@ public final class Choosing extends Chain<JsonExpr> {
   private final Choice choice;
 
   Choosing(Flow before, Choice choice) {
-    super(before.plus(new Element.Placed(choice.name(), new ChoiceStep(choice))));
+    super(before.plus(new Element.Placed(choice.name(), new ChoiceStep(choice))), JsonExpr.TYPE);
     this.before = before;
     this.choice = choice;
   }
@@ -31,6 +31,7 @@ public final class Choosing extends Chain<JsonExpr> {
   /** Where to go when no rule holds ({@code Default}). */
   public Chain<JsonExpr> otherwise(Flow flow) {
     return new Chain<>(
-        before.plus(new Element.Placed(choice.name(), new ChoiceStep(choice.otherwise(flow)))));
+        before.plus(new Element.Placed(choice.name(), new ChoiceStep(choice.otherwise(flow)))),
+        JsonExpr.TYPE);
   }
 }

@@ -5,6 +5,7 @@ import dev.jasl.expr.Node;
 import dev.jasl.expr.Rendered;
 import dev.jasl.expr.Site.Place;
 import dev.jasl.expr.StringExpr;
+import dev.jasl.expr.Type;
 import dev.jasl.model.FailState;
 import dev.jasl.model.State;
 import dev.jasl.model.Text;
@@ -25,6 +26,11 @@ final class FailStep extends Step<JsonExpr> {
 
   static FailStep of(String error, StringExpr cause) {
     return new FailStep(Node.literal(error), Node.of(cause));
+  }
+
+  @Override
+  Type<JsonExpr> type() {
+    return JsonExpr.TYPE;
   }
 
   @Override

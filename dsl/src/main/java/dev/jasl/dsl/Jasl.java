@@ -24,7 +24,8 @@ public final class Jasl {
 
   /** A flow that begins with this state. */
   public static <Y extends Expr<?>> Chain<Y> start(String name, Step<Y> step) {
-    return new Chain<>(new Flow.Link(null, new Element.Placed(new StateName(name), step)));
+    return new Chain<>(
+        new Flow.Link(null, new Element.Placed(new StateName(name), step)), step.type());
   }
 
   /** A flow that begins with a choice. */

@@ -4,6 +4,7 @@ import dev.jasl.expr.Expr;
 import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.OptionalExpr;
+import dev.jasl.expr.Type;
 import dev.jasl.model.PathField;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.State;
@@ -69,6 +70,11 @@ public final class JsonPathTask<R extends Expr<?>> extends TimedStep<R, JsonExpr
   public JsonPathTask<R> catching(JsonPathCatcher catcher) {
     return copy(
         settings().catching(new Settings.CatchClause(catcher.catcher(), catcher.resultPath())));
+  }
+
+  @Override
+  Type<JsonExpr> type() {
+    return JsonExpr.TYPE;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.jasl.dsl;
 
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
+import dev.jasl.expr.Type;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.State;
 import java.util.function.Function;
@@ -29,7 +30,12 @@ public final class JsonataTask<R extends Expr<?>> extends TimedStep<R, R, Jsonat
 
   /** What the state hands on instead of its result. It is the last thing that can be said. */
   public <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
-    return new OutputTask<>(draft, Node.of(output.apply(draft.result())), QueryLanguage.JSONATA);
+    return new OutputTask<>(draft, output.apply(draft.result()), QueryLanguage.JSONATA);
+  }
+
+  @Override
+  Type<R> type() {
+    return draft.type();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.jasl.dsl;
 
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
+import dev.jasl.expr.Type;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.State;
 import java.util.List;
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** A task that hands on something made of its result. */
 final class OutputTask<R extends Expr<?>, Y extends Expr<?>> extends Step<Y> {
   private final TaskDraft<R> draft;
-  private final Node output;
+  private final Y output;
   private final @Nullable QueryLanguage language;
 
-  OutputTask(TaskDraft<R> draft, Node output, @Nullable QueryLanguage language) {
+  OutputTask(TaskDraft<R> draft, Y output, @Nullable QueryLanguage language) {
     this.draft = draft;
     this.output = output;
     this.language = language;
+  }
+
+  @Override
+  Type<Y> type() {
+    return Type.of(output);
   }
 
   @Override
@@ -33,6 +39,6 @@ final class OutputTask<R extends Expr<?>, Y extends Expr<?>> extends Step<Y> {
   @Override
   State state(StateContext context) {
     return new TaskWriter<>(draft, context, language == null ? context.neutral() : language)
-        .state(output);
+        .state(Node.of(output));
   }
 }

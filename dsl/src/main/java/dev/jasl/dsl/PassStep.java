@@ -7,6 +7,7 @@ import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.Rendered;
 import dev.jasl.expr.Site.Place;
+import dev.jasl.expr.Type;
 import dev.jasl.model.PassData;
 import dev.jasl.model.PassState;
 import dev.jasl.model.PathField;
@@ -21,11 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PassStep<Y extends Expr<?>> extends StateStep<JsonExpr, Y, PassStep<Y>> {
   private final @Nullable Node output;
+  private final Type<Y> type;
   private final Settings<JsonExpr> settings;
 
-  PassStep(@Nullable Node output, Settings<JsonExpr> settings) {
+  PassStep(@Nullable Node output, Type<Y> type, Settings<JsonExpr> settings) {
     this.output = output;
+    this.type = type;
     this.settings = settings;
+  }
+
+  @Override
+  Type<Y> type() {
+    return type;
   }
 
   @Override
@@ -35,7 +43,7 @@ public final class PassStep<Y extends Expr<?>> extends StateStep<JsonExpr, Y, Pa
 
   @Override
   PassStep<Y> copy(Settings<JsonExpr> other) {
-    return new PassStep<>(output, other);
+    return new PassStep<>(output, type, other);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.jasl.dsl;
 
 import dev.jasl.expr.Expr;
+import dev.jasl.expr.Type;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.State;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Step<X extends Expr<?>> {
   Step() {}
+
+  /** The kind of what the state hands on; JSON where the types do not say. */
+  abstract Type<X> type();
 
   /** The query language that the state insists on; most are written in their machine's. */
   @Nullable

@@ -1,7 +1,7 @@
 package dev.jasl.dsl;
 
 import dev.jasl.expr.Expr;
-import dev.jasl.expr.Node;
+import dev.jasl.expr.Type;
 import dev.jasl.model.State;
 import java.util.function.Function;
 
@@ -28,7 +28,7 @@ public abstract class TaskStep<R extends Expr<?>, S extends TaskStep<R, S>>
 
   /** What the state hands on instead of its result. It is the last thing that can be said. */
   public final <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
-    return new OutputTask<>(draft, Node.of(output.apply(draft.result())), null);
+    return new OutputTask<>(draft, output.apply(draft.result()), null);
   }
 
   /** Writes this state in JSONPath and offers JSONPath's own fields. */
@@ -39,6 +39,11 @@ public abstract class TaskStep<R extends Expr<?>, S extends TaskStep<R, S>>
   /** Writes this state in JSONata and offers JSONata's own fields. */
   public final JsonataTask<R> jsonata() {
     return JsonataTask.of(draft);
+  }
+
+  @Override
+  final Type<R> type() {
+    return draft.type();
   }
 
   @Override

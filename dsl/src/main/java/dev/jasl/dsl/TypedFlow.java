@@ -1,6 +1,7 @@
 package dev.jasl.dsl;
 
 import dev.jasl.expr.Expr;
+import dev.jasl.expr.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param <X> the expression of its output
  */
 public class TypedFlow<X extends Expr<?>> extends Flow {
-  TypedFlow(@Nullable Link last) {
+  private final Type<X> type;
+
+  TypedFlow(@Nullable Link last, Type<X> type) {
     super(last);
+    this.type = type;
+  }
+
+  final Type<X> type() {
+    return type;
   }
 }

@@ -4,6 +4,7 @@ import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.Rendered;
 import dev.jasl.expr.Site.Place;
+import dev.jasl.expr.Type;
 import dev.jasl.model.State;
 import dev.jasl.model.WaitState;
 import dev.jasl.model.WaitTime;
@@ -18,6 +19,11 @@ public final class WaitStep extends StateStep<JsonExpr, JsonExpr, WaitStep> {
     this.time = time;
     this.instant = instant;
     this.settings = settings;
+  }
+
+  @Override
+  Type<JsonExpr> type() {
+    return JsonExpr.TYPE;
   }
 
   @Override

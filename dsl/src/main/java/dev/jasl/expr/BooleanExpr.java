@@ -6,7 +6,7 @@ public final class BooleanExpr extends Expr<Boolean> implements Printable {
       Type.named("boolean", Boolean.class, BooleanExpr::new);
 
   BooleanExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   static BooleanExpr of(Operator operator, Node... operands) {

@@ -8,18 +8,18 @@ import java.util.Arrays;
  * @param <E> the Java enum; a constant's {@code toString} is the text in JSON
  */
 public final class EnumExpr<E extends Enum<E>> extends Expr<E> implements Printable {
-  EnumExpr(Node node) {
-    super(node);
+  private EnumExpr(Type<?> type, Node node) {
+    super(type, node);
   }
 
   /** The type of such expressions. */
   public static <E extends Enum<E>> Type<EnumExpr<E>> of(Class<E> constants) {
-    return Type.named(constants.getSimpleName(), constants, EnumExpr::new);
+    return Type.self(constants.getSimpleName(), constants, EnumExpr::new);
   }
 
   /** The expression for a constant. */
   public static <E extends Enum<E>> EnumExpr<E> of(E constant) {
-    return new EnumExpr<>(Node.literal(constant.toString()));
+    return of(constant.getDeclaringClass()).at(Node.literal(constant.toString()));
   }
 
   public BooleanExpr is(E other) {

@@ -5,7 +5,7 @@ public final class ErrorExpr extends ObjectExpr<ErrorOutput> {
   public static final Type<ErrorExpr> TYPE = Type.of(ErrorOutput.class, ErrorExpr::new);
 
   ErrorExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /** The error's name, {@code States.Timeout} or the class of a function's exception. */

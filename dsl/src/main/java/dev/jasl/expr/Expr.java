@@ -14,9 +14,11 @@ import java.util.Objects;
 public abstract class Expr<T> {
   // No public method without parameters may stand here: generated classes name theirs after the
   // fields of a record.
+  final Type<?> type;
   final Node node;
 
-  protected Expr(Node node) {
+  protected Expr(Type<?> type, Node node) {
+    this.type = Objects.requireNonNull(type, "type");
     this.node = Objects.requireNonNull(node, "node");
   }
 

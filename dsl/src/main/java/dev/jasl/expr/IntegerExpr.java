@@ -6,7 +6,7 @@ public final class IntegerExpr extends NumberExpr {
       Type.named("integer", Number.class, IntegerExpr::new);
 
   IntegerExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   public IntegerExpr plus(long other) {

@@ -7,7 +7,7 @@ public final class JsonExpr extends Expr<JsonNode> {
   public static final Type<JsonExpr> TYPE = Type.named("JSON", JsonNode.class, JsonExpr::new);
 
   JsonExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /** A member of it; a missing one fails the state. */

@@ -32,6 +32,9 @@ final class JsonPathWriter {
     if (node instanceof Node.Root root) {
       return root(root);
     }
+    if (node instanceof Node.Item item) {
+      return text(site.resolve(item));
+    }
     if (node instanceof Node.ExecutionInput) {
       return "$$.Execution.Input";
     }

@@ -54,6 +54,9 @@ final class JsonataWriter {
     if (node instanceof Node.Root root) {
       return root(root);
     }
+    if (node instanceof Node.Item item) {
+      return site == null ? "item" : text(site.resolve(item));
+    }
     if (node instanceof Node.ExecutionInput) {
       return "$states.context.Execution.Input";
     }

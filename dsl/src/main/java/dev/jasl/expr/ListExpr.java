@@ -11,15 +11,17 @@ import java.util.List;
 public final class ListExpr<E, X extends Expr<E>> extends Expr<List<E>> {
   private final Type<X> element;
 
-  ListExpr(Node node, Type<X> element) {
-    super(node);
+  private ListExpr(Type<?> type, Node node, Type<X> element) {
+    super(type, node);
     this.element = element;
   }
 
   /** The type of lists of such elements. */
   public static <E, X extends Expr<E>> Type<ListExpr<E, X>> of(Type<X> element) {
-    return Type.named(
-        "list of " + element.name(), List.class, node -> new ListExpr<>(node, element));
+    return Type.self(
+        "list of " + element.name(),
+        List.class,
+        (type, node) -> new ListExpr<>(type, node, element));
   }
 
   /** The element at this index, counted from 0; a list that is too short fails the state. */

@@ -11,14 +11,15 @@ import java.util.Map;
 public final class MapExpr<V, X extends Expr<V>> extends Expr<Map<String, V>> {
   private final Type<X> value;
 
-  MapExpr(Node node, Type<X> value) {
-    super(node);
+  private MapExpr(Type<?> type, Node node, Type<X> value) {
+    super(type, node);
     this.value = value;
   }
 
   /** The type of maps with such values. */
   public static <V, X extends Expr<V>> Type<MapExpr<V, X>> of(Type<X> value) {
-    return Type.named("map to " + value.name(), Map.class, node -> new MapExpr<>(node, value));
+    return Type.self(
+        "map to " + value.name(), Map.class, (type, node) -> new MapExpr<>(type, node, value));
   }
 
   /** The value under this key, which may be missing. */

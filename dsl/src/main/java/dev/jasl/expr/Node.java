@@ -54,6 +54,23 @@ public sealed interface Node {
     }
   }
 
+  /**
+   * The item that a ForEach hands its body. Each ForEach has one of its own; where it is to be read, the input or a variable, depends on
+   * the place.
+   */
+  final class Item implements Node {
+    private final String type;
+
+    public Item(String type) {
+      this.type = Objects.requireNonNull(type, "type");
+    }
+
+    /** The type's name. */
+    public String type() {
+      return type;
+    }
+  }
+
   /** A JSON value that is written down. */
   record Literal(JsonNode value) implements Node {
     public Literal {

@@ -5,6 +5,6 @@ public final class NothingExpr extends Expr<Void> {
   public static final Type<NothingExpr> TYPE = Type.named("nothing", Void.class, NothingExpr::new);
 
   NothingExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 }

@@ -5,7 +5,11 @@ public sealed class NumberExpr extends Expr<Number> implements Printable permits
   public static final Type<NumberExpr> TYPE = Type.named("number", Number.class, NumberExpr::new);
 
   NumberExpr(Node node) {
-    super(node);
+    super(TYPE, node);
+  }
+
+  NumberExpr(Type<?> type, Node node) {
+    super(type, node);
   }
 
   public final BooleanExpr is(Number other) {

@@ -9,8 +9,8 @@ import java.util.Map;
  * @param <T> the record
  */
 public abstract class ObjectExpr<T> extends Expr<T> {
-  protected ObjectExpr(Node node) {
-    super(node);
+  protected ObjectExpr(Type<?> type, Node node) {
+    super(type, node);
   }
 
   /** A field that is always there. */

@@ -7,7 +7,7 @@ public final class StringExpr extends Expr<String> implements Printable {
   public static final Type<StringExpr> TYPE = Type.named("text", String.class, StringExpr::new);
 
   StringExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   public BooleanExpr is(String other) {

@@ -8,7 +8,7 @@ public final class TimestampExpr extends Expr<Instant> implements Printable {
       Type.named("timestamp", Instant.class, TimestampExpr::new);
 
   TimestampExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   public BooleanExpr is(Instant other) {

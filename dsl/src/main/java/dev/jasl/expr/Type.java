@@ -1,6 +1,7 @@
 package dev.jasl.expr;
 
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -11,9 +12,9 @@ import java.util.function.Function;
 public final class Type<X extends Expr<?>> {
   private final String name;
   private final Class<?> json;
-  private final Function<Node, X> make;
+  private final BiFunction<Type<X>, Node, X> make;
 
-  private Type(String name, Class<?> json, Function<Node, X> make) {
+  private Type(String name, Class<?> json, BiFunction<Type<X>, Node, X> make) {
     this.name = Objects.requireNonNull(name, "name");
     this.json = Objects.requireNonNull(json, "json");
     this.make = Objects.requireNonNull(make, "make");
@@ -26,10 +27,22 @@ public final class Type<X extends Expr<?>> {
    * @param make makes an expression from its tree
    */
   public static <X extends Expr<?>> Type<X> of(Class<?> json, Function<Node, X> make) {
-    return new Type<>(json.getSimpleName(), json, make);
+    return named(json.getSimpleName(), json, make);
+  }
+
+  /** The type of an expression. */
+  @SuppressWarnings("unchecked") // an expression is made with the type of its own class
+  public static <X extends Expr<?>> Type<X> of(X expression) {
+    return (Type<X>) ((Expr<?>) expression).type;
   }
 
   static <X extends Expr<?>> Type<X> named(String name, Class<?> json, Function<Node, X> make) {
+    return new Type<>(name, json, (type, node) -> make.apply(node));
+  }
+
+  /** A type whose expressions have to be told which it is, because it is made of another. */
+  static <X extends Expr<?>> Type<X> self(
+      String name, Class<?> json, BiFunction<Type<X>, Node, X> make) {
     return new Type<>(name, json, make);
   }
 
@@ -45,7 +58,7 @@ public final class Type<X extends Expr<?>> {
 
   /** The expression with this tree. */
   public X at(Node node) {
-    return make.apply(node);
+    return make.apply(this, node);
   }
 
   @Override

@@ -51,12 +51,12 @@ final class ExprEmitter {
         .build();
   }
 
-  // Emits:  private FileRequestExpr(Node node) { super(node); }
+  // Emits:  private FileRequestExpr(Node node) { super(TYPE, node); }
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(Node.class, "node")
-        .addStatement("super(node)")
+        .addStatement("super(TYPE, node)")
         .build();
   }
 

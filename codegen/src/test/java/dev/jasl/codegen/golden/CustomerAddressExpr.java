@@ -17,7 +17,7 @@ public final class CustomerAddressExpr extends ObjectExpr<CustomerAddress> {
   public static final Type<CustomerAddressExpr> TYPE = Type.of(CustomerAddress.class, CustomerAddressExpr::new);
 
   private CustomerAddressExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

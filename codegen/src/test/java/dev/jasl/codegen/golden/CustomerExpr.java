@@ -18,7 +18,7 @@ public final class CustomerExpr extends ObjectExpr<Customer> {
   public static final Type<CustomerExpr> TYPE = Type.of(Customer.class, CustomerExpr::new);
 
   private CustomerExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

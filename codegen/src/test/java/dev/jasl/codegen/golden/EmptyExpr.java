@@ -11,7 +11,7 @@ public final class EmptyExpr extends ObjectExpr<Empty> {
   public static final Type<EmptyExpr> TYPE = Type.of(Empty.class, EmptyExpr::new);
 
   private EmptyExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

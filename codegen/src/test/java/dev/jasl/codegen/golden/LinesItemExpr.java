@@ -17,7 +17,7 @@ public final class LinesItemExpr extends ObjectExpr<LinesItem> {
   public static final Type<LinesItemExpr> TYPE = Type.of(LinesItem.class, LinesItemExpr::new);
 
   private LinesItemExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

@@ -15,7 +15,7 @@ public final class NothingNeededExpr extends ObjectExpr<NothingNeeded> {
   public static final Type<NothingNeededExpr> TYPE = Type.of(NothingNeeded.class, NothingNeededExpr::new);
 
   private NothingNeededExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

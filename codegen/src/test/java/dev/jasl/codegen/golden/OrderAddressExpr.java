@@ -16,7 +16,7 @@ public final class OrderAddressExpr extends ObjectExpr<OrderAddress> {
   public static final Type<OrderAddressExpr> TYPE = Type.of(OrderAddress.class, OrderAddressExpr::new);
 
   private OrderAddressExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

@@ -31,7 +31,7 @@ public final class OrderExpr extends ObjectExpr<Order> {
   public static final Type<OrderExpr> TYPE = Type.of(Order.class, OrderExpr::new);
 
   private OrderExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

@@ -14,7 +14,7 @@ public final class AthenaEngineVersionExpr extends ObjectExpr<AthenaEngineVersio
   public static final Type<AthenaEngineVersionExpr> TYPE = Type.of(AthenaEngineVersion.class, AthenaEngineVersionExpr::new);
 
   private AthenaEngineVersionExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

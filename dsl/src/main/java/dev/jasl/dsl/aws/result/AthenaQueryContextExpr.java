@@ -14,7 +14,7 @@ public final class AthenaQueryContextExpr extends ObjectExpr<AthenaQueryContext>
   public static final Type<AthenaQueryContextExpr> TYPE = Type.of(AthenaQueryContext.class, AthenaQueryContextExpr::new);
 
   private AthenaQueryContextExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

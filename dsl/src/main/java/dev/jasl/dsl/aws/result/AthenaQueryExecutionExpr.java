@@ -15,7 +15,7 @@ public final class AthenaQueryExecutionExpr extends ObjectExpr<AthenaQueryExecut
   public static final Type<AthenaQueryExecutionExpr> TYPE = Type.of(AthenaQueryExecution.class, AthenaQueryExecutionExpr::new);
 
   private AthenaQueryExecutionExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

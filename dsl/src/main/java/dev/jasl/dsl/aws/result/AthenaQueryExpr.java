@@ -14,7 +14,7 @@ public final class AthenaQueryExpr extends ObjectExpr<AthenaQuery> {
   public static final Type<AthenaQueryExpr> TYPE = Type.of(AthenaQuery.class, AthenaQueryExpr::new);
 
   private AthenaQueryExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

@@ -16,7 +16,7 @@ public final class AthenaQueryStartedExpr extends ObjectExpr<AthenaQueryStarted>
   public static final Type<AthenaQueryStartedExpr> TYPE = Type.of(AthenaQueryStarted.class, AthenaQueryStartedExpr::new);
 
   private AthenaQueryStartedExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

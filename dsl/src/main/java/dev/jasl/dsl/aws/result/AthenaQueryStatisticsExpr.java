@@ -15,7 +15,7 @@ public final class AthenaQueryStatisticsExpr extends ObjectExpr<AthenaQueryStati
   public static final Type<AthenaQueryStatisticsExpr> TYPE = Type.of(AthenaQueryStatistics.class, AthenaQueryStatisticsExpr::new);
 
   private AthenaQueryStatisticsExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

@@ -16,7 +16,7 @@ public final class AthenaQueryStatusExpr extends ObjectExpr<AthenaQueryStatus> {
   public static final Type<AthenaQueryStatusExpr> TYPE = Type.of(AthenaQueryStatus.class, AthenaQueryStatusExpr::new);
 
   private AthenaQueryStatusExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

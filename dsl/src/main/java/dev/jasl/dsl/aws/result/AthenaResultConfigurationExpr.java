@@ -14,7 +14,7 @@ public final class AthenaResultConfigurationExpr extends ObjectExpr<AthenaResult
   public static final Type<AthenaResultConfigurationExpr> TYPE = Type.of(AthenaResultConfiguration.class, AthenaResultConfigurationExpr::new);
 
   private AthenaResultConfigurationExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

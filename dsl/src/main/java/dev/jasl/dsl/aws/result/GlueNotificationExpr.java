@@ -14,7 +14,7 @@ public final class GlueNotificationExpr extends ObjectExpr<GlueNotification> {
   public static final Type<GlueNotificationExpr> TYPE = Type.of(GlueNotification.class, GlueNotificationExpr::new);
 
   private GlueNotificationExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

@@ -14,7 +14,7 @@ public final class GluePredecessorExpr extends ObjectExpr<GluePredecessor> {
   public static final Type<GluePredecessorExpr> TYPE = Type.of(GluePredecessor.class, GluePredecessorExpr::new);
 
   private GluePredecessorExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

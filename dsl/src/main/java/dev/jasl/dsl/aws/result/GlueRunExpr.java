@@ -22,7 +22,7 @@ public final class GlueRunExpr extends ObjectExpr<GlueRun> {
   public static final Type<GlueRunExpr> TYPE = Type.of(GlueRun.class, GlueRunExpr::new);
 
   private GlueRunExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

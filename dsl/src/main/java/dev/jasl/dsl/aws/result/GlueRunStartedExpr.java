@@ -16,7 +16,7 @@ public final class GlueRunStartedExpr extends ObjectExpr<GlueRunStarted> {
   public static final Type<GlueRunStartedExpr> TYPE = Type.of(GlueRunStarted.class, GlueRunStartedExpr::new);
 
   private GlueRunStartedExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

@@ -21,7 +21,7 @@ public final class SdkHttpMetadataExpr extends ObjectExpr<SdkHttpMetadata> {
   public static final Type<SdkHttpMetadataExpr> TYPE = Type.of(SdkHttpMetadata.class, SdkHttpMetadataExpr::new);
 
   private SdkHttpMetadataExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

@@ -17,7 +17,7 @@ public final class SdkResponseMetadataExpr extends ObjectExpr<SdkResponseMetadat
   public static final Type<SdkResponseMetadataExpr> TYPE = Type.of(SdkResponseMetadata.class, SdkResponseMetadataExpr::new);
 
   private SdkResponseMetadataExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**

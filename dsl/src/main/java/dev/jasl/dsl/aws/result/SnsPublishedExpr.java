@@ -17,7 +17,7 @@ public final class SnsPublishedExpr extends ObjectExpr<SnsPublished> {
   public static final Type<SnsPublishedExpr> TYPE = Type.of(SnsPublished.class, SnsPublishedExpr::new);
 
   private SnsPublishedExpr(Node node) {
-    super(node);
+    super(TYPE, node);
   }
 
   /**
