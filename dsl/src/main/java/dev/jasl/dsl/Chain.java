@@ -61,6 +61,16 @@ public class Chain<X extends Expr<?>> extends TypedFlow<X> {
     return closed(name, FailStep.of(error, cause));
   }
 
+  /** Ends with this error. */
+  public Flow fail(String name, ErrorName error, String cause) {
+    return fail(name, error.value(), cause);
+  }
+
+  /** Ends with this error; its cause is computed. */
+  public Flow fail(String name, ErrorName error, StringExpr cause) {
+    return fail(name, error.value(), cause);
+  }
+
   /** Ends with success; the output is what the last state handed on. */
   public TypedFlow<X> succeed(String name) {
     return new TypedFlow<>(

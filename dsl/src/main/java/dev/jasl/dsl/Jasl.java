@@ -55,6 +55,16 @@ public final class Jasl {
         new Flow.Link(null, new Element.Placed(new StateName(name), FailStep.of(error, cause))));
   }
 
+  /** A flow of one state, which ends with this error. */
+  public static Flow fail(String name, ErrorName error, String cause) {
+    return fail(name, error.value(), cause);
+  }
+
+  /** A flow of one state, which ends with this error; its cause is computed. */
+  public static Flow fail(String name, ErrorName error, StringExpr cause) {
+    return fail(name, error.value(), cause);
+  }
+
   /** A flow of one state, which ends with success. */
   public static Flow succeed(String name) {
     return new Flow(
@@ -66,6 +76,11 @@ public final class Jasl {
     List<String> names = new ArrayList<>(List.of(first));
     names.addAll(Arrays.asList(others));
     return OnError.of(names);
+  }
+
+  /** These errors, to be retried or caught. */
+  public static OnError on(ErrorName first, ErrorName... others) {
+    return OnError.of(ErrorName.values(ErrorName.all(first, others)));
   }
 
   /** Every error that can be caught ({@code States.ALL}). */

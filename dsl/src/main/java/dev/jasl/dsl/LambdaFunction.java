@@ -31,4 +31,10 @@ public record LambdaFunction<I extends Expr<?>, O extends Expr<?>>(
   public LambdaFunction<I, O> raises(String... names) {
     return new LambdaFunction<>(name, input, output, List.of(names));
   }
+
+  /** The same function, known to raise these errors. */
+  public LambdaFunction<I, O> raises(ErrorName first, ErrorName... others) {
+    return new LambdaFunction<>(
+        name, input, output, ErrorName.values(ErrorName.all(first, others)));
+  }
 }
