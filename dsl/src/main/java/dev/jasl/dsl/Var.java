@@ -25,6 +25,12 @@ public final class Var<X extends Expr<?>> extends Assignment<X> {
   /**
    * A variable of this name and type.
    *
+   * <pre>{@code
+   * Var<IntegerExpr> rounds = Var.named("rounds", IntegerExpr.TYPE);
+   * Pass.assign(rounds.to(integer(1)))
+   * // {"Type": "Pass", "Assign": {"rounds": 1}}
+   * }</pre>
+   *
    * @param name letters, digits and underscores after a first letter or underscore, at most 80; not {@code states}
    * @throws IllegalArgumentException for another name
    */
@@ -32,22 +38,53 @@ public final class Var<X extends Expr<?>> extends Assignment<X> {
     return new Var<>(checked(name), type);
   }
 
-  /** A variable for what a catcher catches. */
+  /**
+   * A variable for what a catcher catches. The whole error output goes into it; a timeout, which has no cause, gives an empty one.
+   *
+   * <pre>{@code
+   * Var<ErrorExpr> failure = Var.error("failure");
+   * onAnyError().assign(failure).then(NOTIFY)
+   * // {"ErrorEquals": ["States.ALL"], "Next": "Notify", "Assign": {"failure": {"Error": "{% $states.errorOutput.Error %}"}}}
+   * }</pre>
+   */
   public static Var<ErrorExpr> error(String name) {
     return named(name, ErrorExpr.TYPE);
   }
 
-  /** Its value, in any state that comes after one that assigns it. */
+  /**
+   * Its value, in any state that comes after one that assigns it. {@code build()} finds a variable that no state assigns.
+   *
+   * <pre>{@code
+   * QUALITY.get().qualityScore()
+   * // $quality.quality_score
+   * // JSONPath: $quality.quality_score
+   * }</pre>
+   */
   public X get() {
     return type.at(new Node.Variable(name(), type()));
   }
 
-  /** Sets it from a part of the state's result. */
+  /**
+   * Sets it from a part of the state's result.
+   *
+   * <pre>{@code
+   * Task.lambda(SHIP).payload(ORDER).assign(PROBLEM.from(shipment -> shipment.trackingId()))
+   * // {"Type": "Task", "Assign": {"problem": "{% $states.result.Payload.trackingId %}"}}
+   * }</pre>
+   */
   public <R> Assignment<R> from(Function<R, X> part) {
     return new Assignment<>(name(), type(), result -> Node.of(part.apply(result)));
   }
 
-  /** Sets it to a value. */
+  /**
+   * Sets it to a value, whatever the state's result is.
+   *
+   * <pre>{@code
+   * Pass.assign(ROUND.to(ROUND.get().plus(1)))
+   * // {"Type": "Pass", "Assign": {"round": "{% $round + 1 %}"}}
+   * // JSONPath: {"Assign": {"round.$": "States.MathAdd($round, 1)"}}
+   * }</pre>
+   */
   public <R> Assignment<R> to(X value) {
     return new Assignment<>(name(), type(), result -> Node.of(value));
   }
