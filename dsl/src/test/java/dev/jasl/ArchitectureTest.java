@@ -47,7 +47,14 @@ class ArchitectureTest {
 
   /** Libraries that only one package knows. */
   private static final Map<String, String> LIBRARIES = Map.of(
-      "com.jayway..", "path", "com.dashjoin..", "jsonata", "com.fasterxml.jackson.core..", "io");
+      "com.jayway..",
+      "path",
+      "com.dashjoin..",
+      "jsonata",
+      "com.fasterxml.jackson.core..",
+      "io",
+      "org.yaml.snakeyaml..",
+      "io");
 
   private static final String[] KNOWN_TO_ALL = {
     "java..",

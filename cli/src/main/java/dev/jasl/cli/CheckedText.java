@@ -4,6 +4,7 @@ import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Severity;
 import dev.jasl.diagnostic.Validated;
 import dev.jasl.io.DefinitionReader;
+import dev.jasl.io.TextFormat;
 import dev.jasl.io.TextPositions;
 import dev.jasl.model.Definition;
 import dev.jasl.shape.Shapes;
@@ -24,13 +25,14 @@ record CheckedText(
     String name, String text, Optional<Definition> definition, List<Diagnostic> diagnostics) {
 
   static CheckedText of(String name, String text, Profile profile) {
-    Validated<Definition> reading = DefinitionReader.read(text);
+    TextFormat format = TextFormat.of(name, text);
+    Validated<Definition> reading = DefinitionReader.read(text, format);
     List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
     reading
         .value()
         .map(definition -> Validator.validate(definition, profile, Shapes.none()))
         .ifPresent(found::addAll);
-    List<Diagnostic> inOrder = TextPositions.inOrder(TextPositions.locate(text, found));
+    List<Diagnostic> inOrder = TextPositions.inOrder(TextPositions.locate(text, format, found));
     return new CheckedText(name, text, reading.value(), inOrder);
   }
 

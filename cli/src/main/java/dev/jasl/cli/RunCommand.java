@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "1",
       paramLabel = "FILE",
-      description = "The definition in JSON; - is standard input.")
+      description = "The definition in JSON or YAML; - is standard input.")
   private String file = "";
 
   @Option(

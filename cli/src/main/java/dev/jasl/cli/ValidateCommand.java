@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
       "",
       "Reports what the service refuses, and what it accepts though it cannot work or",
       "is likely not meant.",
+      "",
+      "A file is YAML if its name ends in .yaml or .yml, and JSON if it ends in .json;",
+      "any other text, standard input too, is JSON if it begins with a brace.",
       ""
     },
     footer = {
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
       "file that cannot be read (the others are checked all the same).",
       "",
       "Examples:",
-      "  jasl validate order.asl.json",
+      "  jasl validate order.asl.json statemachine/*.asl.yaml",
       "  jasl validate --type EXPRESS --format json src/main/asl/*.asl.json",
       "  aws stepfunctions describe-state-machine --state-machine-arn $ARN \\",
       "    --query definition --output text | jasl validate -"
@@ -51,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Definitions in JSON; - is standard input.")
+      description = "Definitions in JSON or YAML; - is standard input.")
   private List<String> files = List.of();
 
   @Option(

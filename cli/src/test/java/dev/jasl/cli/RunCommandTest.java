@@ -42,6 +42,22 @@ class RunCommandTest {
   }
 
   @Test
+  void yamlIsRunToo() throws IOException {
+    String definition = """
+        StartAt: Echo
+        States:
+          Echo: {Type: Pass, Parameters: {id.$: $.id}, End: true}
+        """;
+
+    assertThat(Cli.run("run", file("echo.asl.yaml", definition), "--input", "{\"id\": 1}")
+            .out())
+        .endsWith("\n{\"id\":1}\n");
+    assertThat(
+            Cli.runWithInput(definition, "run", "-", "--input", "{\"id\": 2}").out())
+        .endsWith("\n{\"id\":2}\n");
+  }
+
+  @Test
   void failedExecutionEndsWithItsErrorAndCause() throws IOException {
     String definition = file("fail.json", """
         {"StartAt": "Stop", "States": {"Stop": {"Type": "Fail", "Error": "Order.Lost", "Cause": "no idea\\nwhere"}}}

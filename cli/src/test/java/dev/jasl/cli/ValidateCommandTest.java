@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,30 @@ class ValidateCommandTest {
             "1 file: no findings\n",
             "jasl: \"-\" stands for standard input, which can be read only once\n",
             ExitCode.NOT_DONE));
+  }
+
+  @Test
+  void yamlIsReadByTheNameOfTheFileOrTheLookOfStandardInput() throws IOException {
+    String yaml = """
+        # orders
+        StartAt: Ship
+        States:
+          Ship:
+            Type: Pass
+            Next: Shpi
+        """;
+
+    for (Cli run : List.of(
+        Cli.run("validate", file("order.asl.yaml", yaml)),
+        Cli.run("validate", file("order.yml", yaml)),
+        Cli.runWithInput(yaml, "validate", "-"))) {
+      assertThat(run.out())
+          .contains(":6:5: ERROR TRANSITION_TARGET_MISSING /States/Ship/Next: ")
+          .contains("    6 |     Next: Shpi\n      |     ^\n");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD);
+    }
+    assertThat(Cli.run("validate", file("yaml.json", yaml)).out())
+        .contains("1:1: ERROR JSON_SYNTAX");
   }
 
   @Test

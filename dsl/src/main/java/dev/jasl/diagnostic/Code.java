@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * service's own code where the service refuses the same thing.
  */
 public enum Code {
-  JSON_SYNTAX(INVALID_JSON_DESCRIPTION, "The text is JSON."),
+  JSON_SYNTAX(INVALID_JSON_DESCRIPTION, "The text is JSON, or YAML where that is read."),
   JSON_DUPLICATE_KEY(INVALID_JSON_DESCRIPTION, "A key stands once in its object."),
   JSON_NUMBER_RANGE(
       null, Severity.ERROR, "A number is one that a double-precision number can come near."),
@@ -26,6 +26,7 @@ public enum Code {
   JSON_TOO_DEEP(
       TOO_DEEPLY_NESTED,
       "Objects and arrays are nested at most 1,000 deep, conditions at most 100."),
+  YAML_AMBIGUOUS(null, Severity.WARNING, "What is written in YAML means the same to all tools."),
   NOT_AN_OBJECT(SCHEMA_VALIDATION_FAILED, "The definition is a JSON object."),
   DEFINITION_TOO_LARGE(INVALID_JSON_DESCRIPTION, "A definition has at most 1,048,576 characters."),
   FIELD_REQUIRED(SCHEMA_VALIDATION_FAILED, "A required field is there."),

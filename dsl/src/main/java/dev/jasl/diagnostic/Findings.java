@@ -1,23 +1,42 @@
 package dev.jasl.diagnostic;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
-/** Collects findings in the order in which they are made, each once. Not safe for use by several threads. */
+/**
+ * Collects findings in the order in which they are made, each once: of two that are equal and stand at the same position of the text,
+ * the first is kept. Not safe for use by several threads.
+ */
 public final class Findings {
-  private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private final Map<Key, Diagnostic> found = new LinkedHashMap<>();
+
+  /** Places are equal wherever they stand in a text, so the position counts beside them. */
+  private record Key(Diagnostic found, Optional<Position> at) {}
 
   public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    found.putIfAbsent(new Key(diagnostic, diagnostic.location().position()), diagnostic);
+  }
+
+  public void add(Code code, Location at, String message) {
+    add(Diagnostic.of(code, at, message));
+  }
+
+  public void add(Code code, Location at, String message, String hint) {
+    add(Diagnostic.of(code, at, message, hint));
+  }
+
+  public void add(Code code, Location at, String message, Optional<String> hint) {
+    add(new Diagnostic(code, at, message, hint));
   }
 
   public void addAll(List<Diagnostic> diagnostics) {
-    found.addAll(diagnostics);
+    diagnostics.forEach(this::add);
   }
 
   /** What was found so far. */
   public List<Diagnostic> all() {
-    return List.copyOf(found);
+    return List.copyOf(found.values());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.diagnostic.Position;
 import dev.jasl.diagnostic.Validated;
@@ -28,25 +29,40 @@ import org.jspecify.annotations.Nullable;
  * @see DefinitionWriter
  */
 public final class DefinitionReader {
-  private static final int MAX_LENGTH = 1_048_576;
+  static final int MAX_LENGTH = 1_048_576;
 
   private DefinitionReader() {}
 
-  /**
-   * Reads JSON text. Findings have line and column and come in the order of the text.
-   *
-   * <p>Refused are texts of more than 1,048,576 characters, though they are read all the same, and all that {@link JsonText} refuses.
-   */
+  /** Reads JSON text; see {@link #read(String, TextFormat)}. */
   public static Validated<Definition> read(String text) {
+    return read(text, TextFormat.JSON);
+  }
+
+  /**
+   * Reads text. Findings have line and column and come in the order of the text.
+   *
+   * <p>Refused are texts of more than 1,048,576 characters, though JSON is read all the same, and all that {@link JsonText} refuses; in
+   * YAML also aliases that stand for more than as many characters together.
+   *
+   * <pre>{@code
+   * DefinitionReader.read(text, TextFormat.of("order.asl.yaml", text))
+   * }</pre>
+   */
+  public static Validated<Definition> read(String text, TextFormat format) {
     if (text.isBlank()) {
       return Validated.failed(List.of(notAnObject().at(new Position(1, 1))));
     }
     Findings findings = new Findings();
-    checkLength(text, findings);
-    Validated<JsonNode> json = JsonText.read(text);
-    json.diagnostics().forEach(findings::add);
+    if (text.length() > MAX_LENGTH) {
+      findings.add(tooLarge(text).at(new Position(1, 1)));
+      if (format == TextFormat.YAML) {
+        return Validated.failed(findings.all());
+      }
+    }
+    Validated<JsonNode> json = new TextReading(format.tokens(text)).run();
+    findings.addAll(json.diagnostics());
     Optional<Definition> definition = json.value().map(value -> definition(value, findings));
-    List<Diagnostic> located = TextPositions.locate(text, findings.all());
+    List<Diagnostic> located = TextPositions.locate(text, format, findings.all());
     return new Validated<>(definition, TextPositions.inOrder(located));
   }
 
@@ -121,13 +137,11 @@ public final class DefinitionReader {
         "write {\"StartAt\": …, \"States\": {…}}");
   }
 
-  private static void checkLength(String text, Findings findings) {
-    if (text.length() > MAX_LENGTH) {
-      findings.add(
-          Code.DEFINITION_TOO_LARGE,
-          Location.root(),
-          "The definition has " + text.length() + " characters, more than " + MAX_LENGTH,
-          "move parts of it to state machines of their own");
-    }
+  private static Diagnostic tooLarge(String text) {
+    return Diagnostic.of(
+        Code.DEFINITION_TOO_LARGE,
+        Location.root(),
+        "The definition has " + text.length() + " characters, more than " + MAX_LENGTH,
+        "move parts of it to state machines of their own");
   }
 }

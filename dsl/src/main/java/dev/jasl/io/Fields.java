@@ -118,7 +118,7 @@ final class Fields {
   }
 
   void reportType(String name, String expected) {
-    context.findings().wrongType(at.child(name), expected, json.path(name));
+    context.wrongType(at.child(name), expected, json.path(name));
   }
 
   void report(Code code, String name, String message, String hint) {

@@ -3,6 +3,7 @@ package dev.jasl.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.State;
 import dev.jasl.model.StateName;

@@ -1,6 +1,5 @@
 package dev.jasl.io;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.diagnostic.Position;
 import java.io.IOException;
@@ -23,17 +23,17 @@ final class JsonScalars {
     this.findings = findings;
   }
 
-  JsonNode read(JsonToken token, JsonParser parser, Location at) throws IOException {
-    return switch (token) {
-      case VALUE_STRING -> text(parser.getText(), at, JsonFormat.position(parser));
-      case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(token == JsonToken.VALUE_TRUE);
+  JsonNode read(Token token, Location at) throws IOException {
+    JsonToken kind = token.kind();
+    return switch (kind) {
+      case VALUE_STRING -> text(token.text(), at, token.position());
+      case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(kind == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> NullNode.getInstance();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        String literal = parser.getText();
-        yield number(token, literal)
-            .orElseGet(() -> outOfRange(literal, at, JsonFormat.position(parser)));
+        String literal = token.text();
+        yield number(kind, literal).orElseGet(() -> outOfRange(literal, at, token.position()));
       }
-      default -> throw new AssertionError(token);
+      default -> throw new AssertionError(kind);
     };
   }
 
@@ -69,13 +69,11 @@ final class JsonScalars {
     return -1;
   }
 
-  private static Optional<JsonNode> number(JsonToken token, String literal) {
+  private static Optional<JsonNode> number(JsonToken kind, String literal) {
     if (literal.length() > JsonFormat.MAX_NUMBER_LENGTH) {
       return Optional.empty();
     }
-    return token == JsonToken.VALUE_NUMBER_INT
-        ? integer(new BigInteger(literal))
-        : decimal(literal);
+    return kind == JsonToken.VALUE_NUMBER_INT ? integer(new BigInteger(literal)) : decimal(literal);
   }
 
   private static Optional<JsonNode> integer(BigInteger value) {
@@ -85,15 +83,15 @@ final class JsonScalars {
   }
 
   private static Optional<JsonNode> decimal(String literal) {
-    double near = Double.parseDouble(literal);
-    if (Double.isInfinite(near)) {
-      return Optional.empty();
-    }
     try {
+      double near = Double.parseDouble(literal);
+      if (Double.isInfinite(near)) {
+        return Optional.empty();
+      }
       BigDecimal value = new BigDecimal(literal);
       boolean vanishes = near == 0 && value.signum() != 0;
       return vanishes ? Optional.empty() : Optional.of(Numbers.node(value));
-    } catch (NumberFormatException exponentTooLarge) {
+    } catch (NumberFormatException exponentTooLargeOrNoNumber) {
       return Optional.empty();
     }
   }

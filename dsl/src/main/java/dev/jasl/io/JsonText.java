@@ -18,6 +18,6 @@ public final class JsonText {
    * something follows the value.
    */
   public static Validated<JsonNode> read(String text) {
-    return new JsonTextReading(text).run();
+    return new TextReading(TextFormat.JSON.tokens(text)).run();
   }
 }

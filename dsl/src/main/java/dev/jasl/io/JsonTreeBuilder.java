@@ -1,7 +1,5 @@
 package dev.jasl.io;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
@@ -9,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.diagnostic.Position;
 import java.io.IOException;
@@ -31,18 +30,18 @@ final class JsonTreeBuilder {
     this.scalars = new JsonScalars(findings);
   }
 
-  /** Takes the parser's current token; false when there is no use in going on. */
-  boolean add(JsonToken token, JsonParser parser) throws IOException {
-    switch (token) {
+  /** Takes the next token; false when there is no use in going on. */
+  boolean add(Token token) throws IOException {
+    switch (token.kind()) {
       case START_OBJECT -> {
-        return open(NODES.objectNode(), parser);
+        return open(NODES.objectNode(), token);
       }
       case START_ARRAY -> {
-        return open(NODES.arrayNode(), parser);
+        return open(NODES.arrayNode(), token);
       }
       case END_OBJECT, END_ARRAY -> open.pop();
-      case FIELD_NAME -> key(parser);
-      default -> attach(scalars.read(token, parser, here()));
+      case FIELD_NAME -> key(token);
+      default -> attach(scalars.read(token, here()));
     }
     return true;
   }
@@ -71,8 +70,8 @@ final class JsonTreeBuilder {
             + " is closed";
   }
 
-  private boolean open(ContainerNode<?> node, JsonParser parser) {
-    Position position = JsonFormat.position(parser);
+  private boolean open(ContainerNode<?> node, Token token) {
+    Position position = token.position();
     Location at = here();
     if (open.size() == JsonFormat.MAX_DEPTH) {
       findings.add(tooDeep(at).at(position));
@@ -91,11 +90,11 @@ final class JsonTreeBuilder {
         "move inner states to a state machine of their own");
   }
 
-  private void key(JsonParser parser) throws IOException {
+  private void key(Token token) throws IOException {
     Frame frame = open.element();
-    String key = parser.currentName();
+    String key = token.text();
     frame.key = key;
-    Position position = JsonFormat.position(parser);
+    Position position = token.position();
     scalars.checkText(key, here(), position);
     if (frame.node.has(key)) {
       String message =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.DidYouMean;
+import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.Extras;
 import dev.jasl.model.QueryLanguage;

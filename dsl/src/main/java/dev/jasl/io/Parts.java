@@ -77,6 +77,6 @@ final class Parts {
 
   private static void wrongElement(
       JsonNode element, Location at, ReadContext context, JsonKind expected) {
-    context.findings().wrongType(at, expected.toString(), element);
+    context.wrongType(at, expected.toString(), element);
   }
 }

@@ -1,6 +1,5 @@
 package dev.jasl.io;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.jasl.diagnostic.Position;
 import java.io.IOException;
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PlaceWalk {
   private final SoughtPlace root;
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** How many objects and arrays are open in which nothing is sought. */
+  private int skipped;
 
   PlaceWalk(SoughtPlace root) {
     this.root = root;
@@ -38,33 +40,36 @@ final class PlaceWalk {
     }
   }
 
-  /** Takes the parser's current token; false when the text's value has ended. */
-  boolean step(JsonToken token, JsonParser parser) throws IOException {
-    if (token == JsonToken.FIELD_NAME) {
+  /** Takes the next token; false when the text's value has ended. */
+  boolean step(Token token) throws IOException {
+    JsonToken kind = token.kind();
+    if (skipped > 0) {
+      skipped += kind.isStructStart() ? 1 : kind.isStructEnd() ? -1 : 0;
+    } else if (kind == JsonToken.FIELD_NAME) {
       Open around = open.element();
-      around.name = parser.currentName();
-      around.namedAt = JsonFormat.position(parser);
-    } else if (token.isStructEnd()) {
+      around.name = token.text();
+      around.namedAt = token.position();
+    } else if (kind.isStructEnd()) {
       open.pop();
     } else {
-      value(token, parser);
+      value(token);
     }
-    return !open.isEmpty();
+    return !open.isEmpty() || skipped > 0;
   }
 
-  private void value(JsonToken token, JsonParser parser) throws IOException {
+  private void value(Token token) {
     Open around = open.peek();
     SoughtPlace place = around == null ? root : around.next();
     if (place != null) {
-      place.found(around == null ? null : around.namedAt, JsonFormat.position(parser));
+      place.found(around == null ? null : around.namedAt, token.position());
     }
-    if (!token.isStructStart()) {
+    if (!token.kind().isStructStart()) {
       return;
     }
     if (place != null && place.hasChildren()) {
       open.push(new Open(place));
     } else {
-      parser.skipChildren();
+      skipped = 1;
     }
   }
 }

@@ -1,5 +1,9 @@
 package dev.jasl.io;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.diagnostic.Code;
+import dev.jasl.diagnostic.Findings;
+import dev.jasl.diagnostic.Location;
 import dev.jasl.model.QueryLanguage;
 
 /**
@@ -21,6 +25,15 @@ record ReadContext(
 
   ReadContext reportingTo(Findings others) {
     return new ReadContext(machine, language, inner, others);
+  }
+
+  /**
+   * Reports that a value is of another type.
+   *
+   * @param expected one or more types as the service names them
+   */
+  void wrongType(Location at, String expected, JsonNode value) {
+    findings.add(Code.FIELD_TYPE, at, Messages.wrongType(expected), "found " + Shown.value(value));
   }
 
   /** Between states: a nested state has the machine's language, not that of the state around it. */

@@ -25,7 +25,7 @@ final class StateReader {
       State state = typed(name, new Fields(object, at, context.in(language)));
       return state == null ? opaque(name, json) : state;
     }
-    context.findings().wrongType(at, JsonKind.OBJECT.toString(), json);
+    context.wrongType(at, JsonKind.OBJECT.toString(), json);
     return opaque(name, json);
   }
 

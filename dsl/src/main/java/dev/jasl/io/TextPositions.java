@@ -1,8 +1,5 @@
 package dev.jasl.io;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Position;
@@ -24,15 +21,24 @@ public final class TextPositions {
 
   private TextPositions() {}
 
-  /** The same findings in the same order, those without a position now with theirs. Of keys that stand twice, the last counts. */
+  /** {@link #locate(String, TextFormat, List)} in a JSON text. */
   public static List<Diagnostic> locate(String text, List<Diagnostic> diagnostics) {
+    return locate(text, TextFormat.JSON, diagnostics);
+  }
+
+  /**
+   * The same findings in the same order, those without a position now with theirs. Of keys that stand twice, the last counts; what a
+   * YAML alias stands for has the positions of its anchor.
+   */
+  public static List<Diagnostic> locate(
+      String text, TextFormat format, List<Diagnostic> diagnostics) {
     SoughtPlace root = new SoughtPlace();
     List<SoughtPlace> places = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       places.add(root.descend(diagnostic.location().segments()));
     }
     if (diagnostics.stream().anyMatch(TextPositions::isLost)) {
-      walk(text, root);
+      walk(format.tokens(text), root);
     }
     List<Diagnostic> located = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
@@ -60,14 +66,14 @@ public final class TextPositions {
     return place.position(inside).map(diagnostic::at).orElse(diagnostic);
   }
 
-  private static void walk(String text, SoughtPlace root) {
-    try (JsonParser parser = JsonFormat.parser(text)) {
+  private static void walk(Tokens tokens, SoughtPlace root) {
+    try {
       PlaceWalk walk = new PlaceWalk(root);
-      JsonToken token = parser.nextToken();
-      while (token != null && walk.step(token, parser)) {
-        token = parser.nextToken();
+      Token token = tokens.next();
+      while (token != null && walk.step(token)) {
+        token = tokens.next();
       }
-    } catch (JsonProcessingException broken) {
+    } catch (BrokenTextException broken) {
       return; // what stands before the fault has been found; the fault is for the reader to report
     } catch (IOException impossible) {
       throw new UncheckedIOException("reading from a string", impossible);

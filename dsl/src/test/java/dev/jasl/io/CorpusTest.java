@@ -10,6 +10,7 @@ import dev.jasl.model.Definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,24 @@ class CorpusTest {
             .hasValue(definition);
       });
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"realworld, 475", "recorded/executions, 850", "lint, 391"})
+  void yamlReadsToTheDefinitionThatItsJsonReadsTo(String folder, int readable) {
+    int read = 0;
+    for (Corpus.Case found : Corpus.in(folder)) {
+      Optional<Definition> definition =
+          DefinitionReader.read(found.definition()).value();
+      for (YamlWriter style : YamlWriter.values()) {
+        assertThat(DefinitionReader.read(style.write(found.definition()), TextFormat.YAML)
+                .value())
+            .as("%s in %s YAML", found.name(), style)
+            .isEqualTo(definition);
+      }
+      read += definition.isPresent() ? 1 : 0;
+    }
+    assertThat(read).isGreaterThanOrEqualTo(readable);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each {@code x.asl.json} under {@code reader/} has in {@code x.diagnostics} all that the reader says about it, one finding a line,
+ * Each {@code x.asl.json} and {@code x.asl.yaml} under {@code reader/} has in {@code x.diagnostics} all that the reader says about it, one finding a line,
  * with line and column. Where there is a value, it is written back as it was.
  */
 class ReaderFixturesTest {
@@ -36,8 +37,7 @@ class ReaderFixturesTest {
     try (Stream<Path> files = Files.list(Path.of(folder))) {
       List<String> names = files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".asl.json"))
-          .map(name -> name.substring(0, name.length() - ".asl.json".length()))
+          .filter(name -> name.matches(".*\\.asl\\.(json|yaml)"))
           .sorted()
           .toList();
       return names.stream();
@@ -46,50 +46,56 @@ class ReaderFixturesTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void findingsAreThoseInTheFileBesideIt(String fixture) throws IOException {
-    List<String> found = DefinitionReader.read(text(fixture + ".asl.json")).diagnostics().stream()
-        .map(ReaderFixturesTest::line)
-        .toList();
+  void findingsAreThoseInTheFileBesideIt(String fixture) {
+    List<String> found =
+        read(fixture).diagnostics().stream().map(ReaderFixturesTest::line).toList();
     assertThat(found)
-        .containsExactlyElementsOf(text(fixture + ".diagnostics").lines().toList());
+        .containsExactlyElementsOf(
+            text(fixture.replaceAll("\\.asl\\..*", ".diagnostics")).lines().toList());
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void whatWasReadIsWrittenBackAsItWas(String fixture) throws IOException {
-    String text = text(fixture + ".asl.json");
-    DefinitionReader.read(text).value().ifPresent(definition -> {
-      JsonNode json = JsonText.read(text).value().orElseThrow();
-      assertThat(DefinitionWriter.toJson(definition)).isEqualTo(json);
-    });
-  }
-
-  @ParameterizedTest
-  @MethodSource("fixtures")
-  void aTreeReadsToWhatItsTextReadsTo(String fixture) throws IOException {
-    String text = text(fixture + ".asl.json");
-    Validated<Definition> fromText = DefinitionReader.read(text);
-    JsonText.read(text)
+  void whatWasReadIsWrittenBackAsItWas(String fixture) {
+    read(fixture)
         .value()
-        .ifPresent(
-            json -> assertThat(DefinitionReader.read(json).value()).isEqualTo(fromText.value()));
+        .ifPresent(definition -> assertThat(DefinitionWriter.toJson(definition))
+            .isEqualTo(json(fixture).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void aTreeReadsToWhatItsTextReadsTo(String fixture) {
+    json(fixture)
+        .ifPresent(json -> assertThat(DefinitionReader.read(json).value())
+            .isEqualTo(read(fixture).value()));
   }
 
   @Test
   void everyCodeOfTheReaderHasAFixture() throws IOException, URISyntaxException {
     Set<Code> reported = EnumSet.noneOf(Code.class);
     fixtures()
-        .flatMap(
-            fixture -> DefinitionReader.read(text(fixture + ".asl.json")).diagnostics().stream())
+        .flatMap(fixture -> read(fixture).diagnostics().stream())
         .forEach(found -> reported.add(found.code()));
     Set<Code> tooLargeForAFile = EnumSet.of(Code.DEFINITION_TOO_LARGE, Code.JSON_TOO_DEEP);
     Set<Code> ofTheReader = Arrays.stream(Code.values())
-        .filter(code -> code.name().matches("(JSON|FIELD|NOT|STATE_TYPE|QUERY|CREDENTIALS)_.*"))
+        .filter(
+            code -> code.name().matches("(JSON|YAML|FIELD|NOT|STATE_TYPE|QUERY|CREDENTIALS)_.*"))
         .collect(Collectors.toSet());
     assertThat(reported)
         .containsAll(ofTheReader.stream()
             .filter(code -> !tooLargeForAFile.contains(code))
             .toList());
+  }
+
+  private static Validated<Definition> read(String fixture) {
+    String text = text(fixture);
+    return DefinitionReader.read(text, TextFormat.of(fixture, text));
+  }
+
+  private static Optional<JsonNode> json(String fixture) {
+    String text = text(fixture);
+    return new TextReading(TextFormat.of(fixture, text).tokens(text)).run().value();
   }
 
   private static String line(Diagnostic found) {

@@ -3,12 +3,10 @@ package dev.jasl.validate.rules;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
-import dev.jasl.io.DefinitionReader;
+import dev.jasl.io.DefinitionWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +27,7 @@ class FixtureTest {
   }
 
   static Stream<Fixture> readable() {
-    return fixtures().stream()
-        .filter(fixture -> DefinitionReader.read(fixture.text()).value().isPresent());
+    return fixtures().stream().filter(fixture -> fixture.read().value().isPresent());
   }
 
   static Stream<Code> codes() {
@@ -46,8 +43,8 @@ class FixtureTest {
 
   @ParameterizedTest
   @MethodSource("readable")
-  void everyLocationIsAPlaceInTheText(Fixture fixture) throws JsonProcessingException {
-    JsonNode json = new ObjectMapper().readTree(fixture.text());
+  void everyLocationIsAPlaceInTheText(Fixture fixture) {
+    JsonNode json = DefinitionWriter.toJson(fixture.read().value().orElseThrow());
 
     assertThat(fixture.findings())
         .extracting(Diagnostic::location)
