@@ -30,7 +30,8 @@ final class CompiledExamples {
       Map<String, Example> examples, Map<String, ?> without) {
     return examples.entrySet().stream()
         .filter(entry -> !without.containsKey(entry.getKey()))
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().source(e.getKey())));
+        .collect(Collectors.toMap(
+            Map.Entry::getKey, e -> new Snippet(e.getValue().java()).source(e.getKey())));
   }
 
   /** What the expression of the example with this name gives. */

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record CompilerMessage(String summary, List<String> details) {
   private static final Pattern FIRST = Pattern.compile("(?:.*/)?(\\w+)\\.java:\\d+: error: (.*)");
+  private static final Pattern ASIDE = Pattern.compile(
+      " *(method .* is not applicable|required: .*|reason: cannot infer .*|where .*:|\\S+ extends .* declared in .*)");
+  private static final int SHORT = 3;
   private static final Pattern END = Pattern.compile("\\d+ errors?|Note: .*");
 
   CompilerMessage {
@@ -52,14 +55,21 @@ record CompilerMessage(String summary, List<String> details) {
         .toList();
   }
 
-  /** The summary, and the details below it. */
+  /** All of it. */
   String text() {
-    return String.join("\n", lines());
+    return summary + "\n" + String.join("\n", details);
   }
 
-  List<String> lines() {
+  /**
+   * The lines that say what is wrong: the summary and what does not fit. Of a long message it leaves out which methods there are and
+   * where type variables are declared.
+   */
+  List<String> essence() {
     List<String> lines = new ArrayList<>(List.of(summary));
-    lines.addAll(details);
+    details.stream()
+        .filter(line -> details.size() < SHORT || !ASIDE.matcher(line).matches())
+        .distinct()
+        .forEach(lines::add);
     return lines;
   }
 }
