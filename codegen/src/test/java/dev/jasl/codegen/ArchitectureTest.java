@@ -39,7 +39,14 @@ class ArchitectureTest {
       ROOT + ".maven",
       Set.of(ROOT, "org.apache.maven.."),
       ROOT + ".aws",
-      Set.of(ROOT));
+      Set.of(
+          ROOT,
+          ROOT + ".schema",
+          ROOT + ".plan",
+          ROOT + ".emit",
+          "com.palantir.javapoet..",
+          "dev.jasl.expr..",
+          "dev.jasl.dsl.."));
 
   private static final JavaClasses MAIN = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -16,7 +16,7 @@ final class CommittedSources {
     String folder = packageName.replace('.', '/');
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.list(sourceFolder.resolve(folder))) {
-      for (Path file : found.toList()) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
         files.put(folder + "/" + file.getFileName(), Files.readString(file));
       }
     }

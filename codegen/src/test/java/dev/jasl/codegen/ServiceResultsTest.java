@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Module {@code dsl} holds what is generated here. {@code -Djasl.write=true} brings it up to date. */
 class ServiceResultsTest {
-  private static final Path SCHEMAS = Path.of("src/main/resources/dev/jasl/codegen/aws");
+  private static final Path SCHEMAS = Path.of("src/main/resources/dev/jasl/codegen/aws/results");
   private static final Path SOURCES = Path.of("../dsl/src/main/java");
 
   @Test

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the enum of a schema that lists texts. */
-final class EnumEmitter {
+public final class EnumEmitter {
   private final JavaTypes types;
 
-  EnumEmitter(JavaTypes types) {
+  public EnumEmitter(JavaTypes types) {
     this.types = types;
   }
 
   // Emits:  public enum JobState { IN_PROGRESS("in-progress"), DONE("done"); ... }
-  TypeSpec.Builder emit(EnumPlan plan) {
+  public TypeSpec.Builder emit(EnumPlan plan) {
     TypeSpec.Builder type = TypeSpec.enumBuilder(plan.className())
         .addModifiers(Modifier.PUBLIC)
         .addField(String.class, "json", Modifier.PRIVATE, Modifier.FINAL)

@@ -1,5 +1,6 @@
 package dev.jasl.codegen.emit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -20,21 +21,37 @@ import dev.jasl.expr.MapExpr;
 import dev.jasl.expr.OptionalExpr;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Java's types for the values of a plan: in records, and in expressions. */
-final class JavaTypes {
+public final class JavaTypes {
   private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
 
-  private final String packageName;
+  private final Function<String, ClassName> classes;
+  private final boolean records;
 
   JavaTypes(String packageName) {
-    this.packageName = packageName;
+    this(className -> ClassName.get(packageName, className), true);
+  }
+
+  private JavaTypes(Function<String, ClassName> classes, boolean records) {
+    this.classes = classes;
+    this.records = records;
+  }
+
+  /**
+   * For expressions of objects that have no records, because nothing but a workflow makes them.
+   *
+   * @param classes where a generated class is
+   */
+  public static JavaTypes withoutRecords(Function<String, ClassName> classes) {
+    return new JavaTypes(classes, false);
   }
 
   /** A generated class. */
-  ClassName generated(String className) {
-    return ClassName.get(packageName, className);
+  public ClassName generated(String className) {
+    return classes.apply(className);
   }
 
   /** A component of a record: {@code long}, {@code @Nullable String}, {@code List<Order>}. */
@@ -63,7 +80,7 @@ final class JavaTypes {
   }
 
   /** An expression: {@code StringExpr}, {@code ListExpr<Order, OrderExpr>}. */
-  TypeName expr(ValueType type) {
+  public TypeName expr(ValueType type) {
     if (type instanceof Plain plain) {
       return ClassName.get(PlainType.of(plain).expr());
     }
@@ -83,7 +100,7 @@ final class JavaTypes {
   }
 
   /** The {@code Type} of such expressions: {@code StringExpr.TYPE}, {@code ListExpr.of(OrderExpr.TYPE)}. */
-  CodeBlock type(ValueType type) {
+  public CodeBlock type(ValueType type) {
     if (type instanceof Plain plain) {
       return CodeBlock.of("$T.TYPE", PlainType.of(plain).expr());
     }
@@ -111,7 +128,9 @@ final class JavaTypes {
       return ParameterizedTypeName.get(
           ClassName.get(Map.class), ClassName.get(String.class), represented(map.value()));
     }
-    return generated(className(type));
+    return type instanceof RecordOf && !records
+        ? ClassName.get(JsonNode.class)
+        : generated(className(type));
   }
 
   private ClassName exprOf(RecordOf type) {
@@ -123,7 +142,7 @@ final class JavaTypes {
   }
 
   /** What a field takes: its expression, or any where any JSON may stand. */
-  TypeName parameter(ValueType type) {
+  public TypeName parameter(ValueType type) {
     return type == Plain.JSON
         ? ParameterizedTypeName.get(ClassName.get(Expr.class), ANY)
         : expr(type);
@@ -135,7 +154,7 @@ final class JavaTypes {
   }
 
   /** What an optional field also takes. */
-  TypeName optionalParameter(ValueType type) {
+  public TypeName optionalParameter(ValueType type) {
     return ParameterizedTypeName.get(
         ClassName.get(OptionalExpr.class), type == Plain.JSON ? ANY : expr(type));
   }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param type Java's type of the value
  * @param factory what makes an expression of it: {@code Jasl.text}
  */
-record Literal(TypeName type, CodeBlock factory) {
+public record Literal(TypeName type, CodeBlock factory) {
   private static final Map<Plain, String> FACTORIES = Map.of(
       Plain.TEXT, "text",
       Plain.TIMESTAMP, "timestamp",
@@ -27,7 +27,7 @@ record Literal(TypeName type, CodeBlock factory) {
       Plain.TRUTH, "bool");
 
   /** Nothing for lists, maps, records and JSON, which have no short way to be written down. */
-  static Optional<Literal> of(ValueType type, JavaTypes types) {
+  public static Optional<Literal> of(ValueType type, JavaTypes types) {
     if (type instanceof EnumOf choice) {
       return Optional.of(
           new Literal(types.generated(choice.className()), CodeBlock.of("$T.of", EnumExpr.class)));
@@ -40,7 +40,7 @@ record Literal(TypeName type, CodeBlock factory) {
   }
 
   /** The expression for a parameter of this type. */
-  CodeBlock expression(String parameter) {
+  public CodeBlock expression(String parameter) {
     return CodeBlock.of("$L($N)", factory, parameter);
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** JSON for people: what fits on a line stands on one, so that a property of a schema mostly takes one line. */
-final class JsonLines {
+public final class JsonLines {
   private static final int WIDTH = 100;
 
   private JsonLines() {}
 
-  static String of(JsonNode json) {
+  public static String of(JsonNode json) {
     return lines(json, 0);
   }
 

@@ -52,4 +52,31 @@ public final class Task {
   public static SnsNeedsMessage sns(String topic) {
     return new SnsNeedsMessage(topic);
   }
+
+  /**
+   * Reads queries of Athena and stops them; {@link #athena(String)} starts one.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html">Run Athena queries</a>
+   */
+  public static AthenaTasks athena() {
+    return new AthenaTasks();
+  }
+
+  /**
+   * Runs jobs of AWS Batch.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html">Run Batch jobs</a>
+   */
+  public static BatchTasks batch() {
+    return new BatchTasks();
+  }
+
+  /**
+   * Runs containers.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-ecs.html">Run ECS tasks</a>
+   */
+  public static EcsTasks ecs() {
+    return new EcsTasks();
+  }
 }
