@@ -198,6 +198,6 @@ public final class ServiceTasks {
         .skipJavaLangImports(true)
         .indent("  ")
         .build();
-    files.put(packageName.replace('.', '/') + "/" + spec.name() + ".java", file.toString());
+    files.put(packageName.replace('.', '/') + "/" + spec.name() + ".java", file + "// spotless:on\n");
   }
 }

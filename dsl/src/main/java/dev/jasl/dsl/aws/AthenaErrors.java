@@ -30,5 +30,7 @@ public final class AthenaErrors {
    */
   public static final ErrorName TOO_MANY_REQUESTS = ErrorName.of("Athena.TooManyRequestsException");
 
-  private AthenaErrors() {}
+  private AthenaErrors() {
+  }
 }
+// spotless:on

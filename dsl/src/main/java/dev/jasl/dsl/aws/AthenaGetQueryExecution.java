@@ -27,22 +27,18 @@ import javax.annotation.processing.Generated;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html">In Step Functions</a>
  */
 @Generated("dev.jasl.codegen")
-public final class AthenaGetQueryExecution
-    extends TaskStep<AthenaQueryExpr, AthenaGetQueryExecution> {
-  private static final List<String> ERRORS = List.of(
-      "Athena.AmazonAthenaException",
-      "Athena.InternalServerException",
-      "Athena.InvalidRequestException");
+public final class AthenaGetQueryExecution extends TaskStep<AthenaQueryExpr, AthenaGetQueryExecution> {
+  private static final List<String> ERRORS = List.of("Athena.AmazonAthenaException",
+  "Athena.InternalServerException",
+  "Athena.InvalidRequestException");
 
   AthenaGetQueryExecution(TaskDraft<AthenaQueryExpr> draft) {
     super(draft);
   }
 
   static NeedsQueryExecutionId begin() {
-    return queryExecutionId -> new AthenaGetQueryExecution(
-        TaskDraft.integration("athena:getQueryExecution", AthenaQueryExpr.TYPE)
-            .arguments(Node.object("QueryExecutionId", queryExecutionId))
-            .raising(ERRORS));
+    return queryExecutionId ->
+        new AthenaGetQueryExecution(TaskDraft.integration("athena:getQueryExecution", AthenaQueryExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(ERRORS));
   }
 
   @Override
@@ -67,3 +63,4 @@ public final class AthenaGetQueryExecution
     }
   }
 }
+// spotless:on

@@ -31,23 +31,19 @@ import javax.annotation.processing.Generated;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html">In Step Functions</a>
  */
 @Generated("dev.jasl.codegen")
-public final class AthenaGetQueryResults
-    extends TaskStep<AthenaGetQueryResultsResultExpr, AthenaGetQueryResults> {
-  private static final List<String> ERRORS = List.of(
-      "Athena.AmazonAthenaException",
-      "Athena.InternalServerException",
-      "Athena.InvalidRequestException",
-      "Athena.TooManyRequestsException");
+public final class AthenaGetQueryResults extends TaskStep<AthenaGetQueryResultsResultExpr, AthenaGetQueryResults> {
+  private static final List<String> ERRORS = List.of("Athena.AmazonAthenaException",
+  "Athena.InternalServerException",
+  "Athena.InvalidRequestException",
+  "Athena.TooManyRequestsException");
 
   AthenaGetQueryResults(TaskDraft<AthenaGetQueryResultsResultExpr> draft) {
     super(draft);
   }
 
   static NeedsQueryExecutionId begin() {
-    return queryExecutionId -> new AthenaGetQueryResults(
-        TaskDraft.integration("athena:getQueryResults", AthenaGetQueryResultsResultExpr.TYPE)
-            .arguments(Node.object("QueryExecutionId", queryExecutionId))
-            .raising(ERRORS));
+    return queryExecutionId ->
+        new AthenaGetQueryResults(TaskDraft.integration("athena:getQueryResults", AthenaGetQueryResultsResultExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(ERRORS));
   }
 
   /**
@@ -190,3 +186,4 @@ public final class AthenaGetQueryResults
     }
   }
 }
+// spotless:on

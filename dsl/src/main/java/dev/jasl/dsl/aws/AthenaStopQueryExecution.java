@@ -5,9 +5,8 @@ package dev.jasl.dsl.aws;
 import dev.jasl.dsl.Jasl;
 import dev.jasl.dsl.TaskDraft;
 import dev.jasl.dsl.TaskStep;
-import dev.jasl.dsl.aws.result.AthenaStopQueryExecutionResultExpr;
 import dev.jasl.expr.Node;
-import dev.jasl.expr.OptionalExpr;
+import dev.jasl.expr.NothingExpr;
 import dev.jasl.expr.StringExpr;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,70 +16,51 @@ import javax.annotation.processing.Generated;
  *
  * <pre>{@code
  * Task.athena().stopQueryExecution()
- * // { "Resource": "arn:aws:states:::athena:stopQueryExecution", "Arguments": {} }
+ *     .queryExecutionId("queryExecutionId")
+ * // {
+ * //   "Resource": "arn:aws:states:::athena:stopQueryExecution",
+ * //   "Arguments": { "QueryExecutionId": "queryExecutionId" }
+ * // }
  * }</pre>
  *
  * @see <a href="https://docs.aws.amazon.com/athena/latest/APIReference/API_StopQueryExecution.html">StopQueryExecution</a>
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html">In Step Functions</a>
  */
 @Generated("dev.jasl.codegen")
-public final class AthenaStopQueryExecution
-    extends TaskStep<AthenaStopQueryExecutionResultExpr, AthenaStopQueryExecution> {
-  private static final List<String> ERRORS = List.of(
-      "Athena.AmazonAthenaException",
-      "Athena.InternalServerException",
-      "Athena.InvalidRequestException");
+public final class AthenaStopQueryExecution extends TaskStep<NothingExpr, AthenaStopQueryExecution> {
+  private static final List<String> ERRORS = List.of("Athena.AmazonAthenaException",
+  "Athena.InternalServerException",
+  "Athena.InvalidRequestException");
 
-  AthenaStopQueryExecution(TaskDraft<AthenaStopQueryExecutionResultExpr> draft) {
+  AthenaStopQueryExecution(TaskDraft<NothingExpr> draft) {
     super(draft);
   }
 
-  static AthenaStopQueryExecution begin() {
-    return new AthenaStopQueryExecution(
-        TaskDraft.integration("athena:stopQueryExecution", AthenaStopQueryExecutionResultExpr.TYPE)
-            .arguments(Node.object())
-            .raising(ERRORS));
-  }
-
-  /**
-   * {@code QueryExecutionId}.
-   *
-   * <pre>{@code
-   * Task.athena().stopQueryExecution().queryExecutionId("queryExecutionId")
-   * // {
-   * //   "Resource": "arn:aws:states:::athena:stopQueryExecution",
-   * //   "Arguments": { "QueryExecutionId": "queryExecutionId" }
-   * // }
-   * }</pre>
-   */
-  public AthenaStopQueryExecution queryExecutionId(StringExpr queryExecutionId) {
-    return copy(draft().argument("QueryExecutionId", Node.of(queryExecutionId)));
-  }
-
-  /**
-   * {@code QueryExecutionId}.
-   *
-   * <pre>{@code
-   * Task.athena().stopQueryExecution().queryExecutionId("queryExecutionId")
-   * // {
-   * //   "Resource": "arn:aws:states:::athena:stopQueryExecution",
-   * //   "Arguments": { "QueryExecutionId": "queryExecutionId" }
-   * // }
-   * }</pre>
-   */
-  public AthenaStopQueryExecution queryExecutionId(String queryExecutionId) {
-    return queryExecutionId(Jasl.text(queryExecutionId));
-  }
-
-  /**
-   * {@code QueryExecutionId}, left out where the value is missing. JSONata only.
-   */
-  public AthenaStopQueryExecution queryExecutionId(OptionalExpr<StringExpr> queryExecutionId) {
-    return copy(draft().argument("QueryExecutionId", new Node.Maybe(Node.of(queryExecutionId))));
+  static NeedsQueryExecutionId begin() {
+    return queryExecutionId ->
+        new AthenaStopQueryExecution(TaskDraft.integration("athena:stopQueryExecution", NothingExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(ERRORS));
   }
 
   @Override
-  protected AthenaStopQueryExecution copy(TaskDraft<AthenaStopQueryExecutionResultExpr> other) {
+  protected AthenaStopQueryExecution copy(TaskDraft<NothingExpr> other) {
     return new AthenaStopQueryExecution(other);
   }
+
+  /**
+   * Asks for {@code QueryExecutionId}.
+   */
+  public interface NeedsQueryExecutionId {
+    /**
+     * {@code QueryExecutionId}.
+     */
+    AthenaStopQueryExecution queryExecutionId(StringExpr queryExecutionId);
+
+    /**
+     * {@code QueryExecutionId}.
+     */
+    default AthenaStopQueryExecution queryExecutionId(String queryExecutionId) {
+      return queryExecutionId(Jasl.text(queryExecutionId));
+    }
+  }
 }
+// spotless:on

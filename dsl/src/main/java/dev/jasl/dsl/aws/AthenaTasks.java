@@ -11,20 +11,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class AthenaTasks {
-  AthenaTasks() {}
+  AthenaTasks() {
+  }
 
   /**
    * Calls {@code athena:stopQueryExecution}.
    *
    * <pre>{@code
    * Task.athena().stopQueryExecution()
-   * // { "Resource": "arn:aws:states:::athena:stopQueryExecution", "Arguments": {} }
+   *     .queryExecutionId("queryExecutionId")
+   * // {
+   * //   "Resource": "arn:aws:states:::athena:stopQueryExecution",
+   * //   "Arguments": { "QueryExecutionId": "queryExecutionId" }
+   * // }
    * }</pre>
    *
    * @see <a href="https://docs.aws.amazon.com/athena/latest/APIReference/API_StopQueryExecution.html">StopQueryExecution</a>
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html">In Step Functions</a>
    */
-  public AthenaStopQueryExecution stopQueryExecution() {
+  public AthenaStopQueryExecution.NeedsQueryExecutionId stopQueryExecution() {
     return AthenaStopQueryExecution.begin();
   }
 
@@ -66,3 +71,4 @@ public final class AthenaTasks {
     return AthenaGetQueryResults.begin();
   }
 }
+// spotless:on

@@ -25,5 +25,7 @@ public final class BatchErrors {
    */
   public static final ErrorName SERVER = ErrorName.of("Batch.ServerException");
 
-  private BatchErrors() {}
+  private BatchErrors() {
+  }
 }
+// spotless:on

@@ -49,16 +49,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSubmitJob<R>> {
-  private static final List<String> ERRORS =
-      List.of("Batch.AWSBatchException", "Batch.ClientException", "Batch.ServerException");
+  private static final List<String> ERRORS = List.of("Batch.AWSBatchException",
+  "Batch.ClientException",
+  "Batch.ServerException");
 
   BatchSubmitJob(TaskDraft<R> draft) {
     super(draft);
   }
 
   static NeedsJobName begin() {
-    return jobName -> jobQueue -> jobDefinition -> new NeedsSyncOrStart(
-        Node.object("JobName", jobName, "JobQueue", jobQueue, "JobDefinition", jobDefinition));
+    return jobName -> jobQueue -> jobDefinition ->
+        new NeedsSyncOrStart(Node.object("JobName", jobName,
+        "JobQueue", jobQueue,
+        "JobDefinition", jobDefinition));
   }
 
   /**
@@ -134,8 +137,7 @@ public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSu
    * }</pre>
    */
   public BatchSubmitJob<R> schedulingPriorityOverride(IntegerExpr schedulingPriorityOverride) {
-    return copy(
-        draft().argument("SchedulingPriorityOverride", Node.of(schedulingPriorityOverride)));
+    return copy(draft().argument("SchedulingPriorityOverride", Node.of(schedulingPriorityOverride)));
   }
 
   /**
@@ -166,9 +168,7 @@ public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSu
    */
   public BatchSubmitJob<R> schedulingPriorityOverride(
       OptionalExpr<IntegerExpr> schedulingPriorityOverride) {
-    return copy(draft()
-        .argument(
-            "SchedulingPriorityOverride", new Node.Maybe(Node.of(schedulingPriorityOverride))));
+    return copy(draft().argument("SchedulingPriorityOverride", new Node.Maybe(Node.of(schedulingPriorityOverride))));
   }
 
   /**
@@ -522,9 +522,7 @@ public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSu
    */
   public BatchSubmitJob<R> consumableResourcePropertiesOverride(
       BatchConsumableResourcePropertiesExpr consumableResourcePropertiesOverride) {
-    return copy(draft()
-        .argument(
-            "ConsumableResourcePropertiesOverride", Node.of(consumableResourcePropertiesOverride)));
+    return copy(draft().argument("ConsumableResourcePropertiesOverride", Node.of(consumableResourcePropertiesOverride)));
   }
 
   @Override
@@ -579,8 +577,7 @@ public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSu
      * {@code JobDefinition}; written down it is the logical name of a job definition.
      */
     default NeedsSyncOrStart jobDefinition(String jobDefinition) {
-      return jobDefinition(
-          StringExpr.TYPE.at(new Node.Placeholder("job-definition", jobDefinition)));
+      return jobDefinition(StringExpr.TYPE.at(new Node.Placeholder("job-definition", jobDefinition)));
     }
   }
 
@@ -609,9 +606,7 @@ public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSu
      * }</pre>
      */
     public BatchSubmitJob<BatchJobExpr> sync() {
-      return new BatchSubmitJob<>(TaskDraft.integration("batch:submitJob.sync", BatchJobExpr.TYPE)
-          .arguments(arguments)
-          .raising(ERRORS));
+      return new BatchSubmitJob<>(TaskDraft.integration("batch:submitJob.sync", BatchJobExpr.TYPE).arguments(arguments).raising(ERRORS));
     }
 
     /**
@@ -629,10 +624,8 @@ public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSu
      * }</pre>
      */
     public BatchSubmitJob<BatchSubmitJobResultExpr> start() {
-      return new BatchSubmitJob<>(
-          TaskDraft.integration("batch:submitJob", BatchSubmitJobResultExpr.TYPE)
-              .arguments(arguments)
-              .raising(ERRORS));
+      return new BatchSubmitJob<>(TaskDraft.integration("batch:submitJob", BatchSubmitJobResultExpr.TYPE).arguments(arguments).raising(ERRORS));
     }
   }
 }
+// spotless:on

@@ -11,7 +11,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class BatchTasks {
-  BatchTasks() {}
+  BatchTasks() {
+  }
 
   /**
    * Calls {@code batch:submitJob}.
@@ -34,3 +35,4 @@ public final class BatchTasks {
     return BatchSubmitJob.begin();
   }
 }
+// spotless:on

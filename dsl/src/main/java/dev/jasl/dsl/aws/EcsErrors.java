@@ -48,8 +48,7 @@ public final class EcsErrors {
   /**
    * {@code ECS.PlatformTaskDefinitionIncompatibilityException}.
    */
-  public static final ErrorName PLATFORM_TASK_DEFINITION_INCOMPATIBILITY =
-      ErrorName.of("ECS.PlatformTaskDefinitionIncompatibilityException");
+  public static final ErrorName PLATFORM_TASK_DEFINITION_INCOMPATIBILITY = ErrorName.of("ECS.PlatformTaskDefinitionIncompatibilityException");
 
   /**
    * {@code ECS.PlatformUnknownException}.
@@ -64,8 +63,9 @@ public final class EcsErrors {
   /**
    * {@code ECS.UnsupportedFeatureException}.
    */
-  public static final ErrorName UNSUPPORTED_FEATURE =
-      ErrorName.of("ECS.UnsupportedFeatureException");
+  public static final ErrorName UNSUPPORTED_FEATURE = ErrorName.of("ECS.UnsupportedFeatureException");
 
-  private EcsErrors() {}
+  private EcsErrors() {
+  }
 }
+// spotless:on

@@ -46,18 +46,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<R>> {
-  private static final List<String> ERRORS = List.of(
-      "ECS.AmazonECSException",
-      "ECS.AccessDeniedException",
-      "ECS.BlockedException",
-      "ECS.ClientException",
-      "ECS.ClusterNotFoundException",
-      "ECS.ConflictException",
-      "ECS.InvalidParameterException",
-      "ECS.PlatformTaskDefinitionIncompatibilityException",
-      "ECS.PlatformUnknownException",
-      "ECS.ServerException",
-      "ECS.UnsupportedFeatureException");
+  private static final List<String> ERRORS = List.of("ECS.AmazonECSException",
+  "ECS.AccessDeniedException",
+  "ECS.BlockedException",
+  "ECS.ClientException",
+  "ECS.ClusterNotFoundException",
+  "ECS.ConflictException",
+  "ECS.InvalidParameterException",
+  "ECS.PlatformTaskDefinitionIncompatibilityException",
+  "ECS.PlatformUnknownException",
+  "ECS.ServerException",
+  "ECS.UnsupportedFeatureException");
 
   EcsRunTask(TaskDraft<R> draft) {
     super(draft);
@@ -104,18 +103,15 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
    */
   public EcsRunTask<R> capacityProviderStrategy(
       EcsCapacityProviderStrategyItemExpr... capacityProviderStrategy) {
-    return capacityProviderStrategy(
-        Jasl.list(EcsCapacityProviderStrategyItemExpr.TYPE, capacityProviderStrategy));
+    return capacityProviderStrategy(Jasl.list(EcsCapacityProviderStrategyItemExpr.TYPE, capacityProviderStrategy));
   }
 
   /**
    * {@code CapacityProviderStrategy}, left out where the value is missing. JSONata only.
    */
   public EcsRunTask<R> capacityProviderStrategy(
-      OptionalExpr<ListExpr<JsonNode, EcsCapacityProviderStrategyItemExpr>>
-          capacityProviderStrategy) {
-    return copy(draft()
-        .argument("CapacityProviderStrategy", new Node.Maybe(Node.of(capacityProviderStrategy))));
+      OptionalExpr<ListExpr<JsonNode, EcsCapacityProviderStrategyItemExpr>> capacityProviderStrategy) {
+    return copy(draft().argument("CapacityProviderStrategy", new Node.Maybe(Node.of(capacityProviderStrategy))));
   }
 
   /**
@@ -232,8 +228,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
    * {@code EnableECSManagedTags}, left out where the value is missing. JSONata only.
    */
   public EcsRunTask<R> enableEcsManagedTags(OptionalExpr<BooleanExpr> enableEcsManagedTags) {
-    return copy(
-        draft().argument("EnableECSManagedTags", new Node.Maybe(Node.of(enableEcsManagedTags))));
+    return copy(draft().argument("EnableECSManagedTags", new Node.Maybe(Node.of(enableEcsManagedTags))));
   }
 
   /**
@@ -272,8 +267,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
    * {@code EnableExecuteCommand}, left out where the value is missing. JSONata only.
    */
   public EcsRunTask<R> enableExecuteCommand(OptionalExpr<BooleanExpr> enableExecuteCommand) {
-    return copy(
-        draft().argument("EnableExecuteCommand", new Node.Maybe(Node.of(enableExecuteCommand))));
+    return copy(draft().argument("EnableExecuteCommand", new Node.Maybe(Node.of(enableExecuteCommand))));
   }
 
   /**
@@ -424,8 +418,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
    */
   public EcsRunTask<R> placementConstraints(
       OptionalExpr<ListExpr<JsonNode, EcsPlacementConstraintExpr>> placementConstraints) {
-    return copy(
-        draft().argument("PlacementConstraints", new Node.Maybe(Node.of(placementConstraints))));
+    return copy(draft().argument("PlacementConstraints", new Node.Maybe(Node.of(placementConstraints))));
   }
 
   /**
@@ -734,8 +727,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
    */
   public EcsRunTask<R> volumeConfigurations(
       EcsTaskVolumeConfigurationExpr... volumeConfigurations) {
-    return volumeConfigurations(
-        Jasl.list(EcsTaskVolumeConfigurationExpr.TYPE, volumeConfigurations));
+    return volumeConfigurations(Jasl.list(EcsTaskVolumeConfigurationExpr.TYPE, volumeConfigurations));
   }
 
   /**
@@ -743,8 +735,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
    */
   public EcsRunTask<R> volumeConfigurations(
       OptionalExpr<ListExpr<JsonNode, EcsTaskVolumeConfigurationExpr>> volumeConfigurations) {
-    return copy(
-        draft().argument("VolumeConfigurations", new Node.Maybe(Node.of(volumeConfigurations))));
+    return copy(draft().argument("VolumeConfigurations", new Node.Maybe(Node.of(volumeConfigurations))));
   }
 
   @Override
@@ -765,8 +756,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
      * {@code TaskDefinition}; written down it is the logical name of a task definition.
      */
     default NeedsSyncOrStart taskDefinition(String taskDefinition) {
-      return taskDefinition(
-          StringExpr.TYPE.at(new Node.Placeholder("task-definition", taskDefinition)));
+      return taskDefinition(StringExpr.TYPE.at(new Node.Placeholder("task-definition", taskDefinition)));
     }
   }
 
@@ -790,9 +780,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
      * }</pre>
      */
     public EcsRunTask<EcsTaskExpr> sync() {
-      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask.sync", EcsTaskExpr.TYPE)
-          .arguments(arguments)
-          .raising(ERRORS));
+      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask.sync", EcsTaskExpr.TYPE).arguments(arguments).raising(ERRORS));
     }
 
     /**
@@ -805,9 +793,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
      * }</pre>
      */
     public EcsRunTask<EcsRunTaskResultExpr> start() {
-      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask", EcsRunTaskResultExpr.TYPE)
-          .arguments(arguments)
-          .raising(ERRORS));
+      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask", EcsRunTaskResultExpr.TYPE).arguments(arguments).raising(ERRORS));
     }
 
     /**
@@ -817,12 +803,10 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
      * @param overrides makes {@code Overrides} of the token, which must be in it
      * @throws IllegalArgumentException if the token is not in it
      */
-    public <A extends Expr<?>> EcsRunTask<A> waitForTaskToken(
-        Type<A> answer, Function<StringExpr, EcsTaskOverrideExpr> overrides) {
-      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask.waitForTaskToken", answer)
-          .arguments(arguments)
-          .argument("Overrides", TaskToken.in(overrides))
-          .raising(ERRORS));
+    public <A extends Expr<?>> EcsRunTask<A> waitForTaskToken(Type<A> answer,
+        Function<StringExpr, EcsTaskOverrideExpr> overrides) {
+      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask.waitForTaskToken", answer).arguments(arguments).argument("Overrides", TaskToken.in(overrides)).raising(ERRORS));
     }
   }
 }
+// spotless:on

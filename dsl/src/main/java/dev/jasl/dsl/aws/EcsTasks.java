@@ -11,7 +11,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class EcsTasks {
-  EcsTasks() {}
+  EcsTasks() {
+  }
 
   /**
    * Calls {@code ecs:runTask}.
@@ -29,3 +30,4 @@ public final class EcsTasks {
     return EcsRunTask.begin();
   }
 }
+// spotless:on

@@ -43,3 +43,4 @@ public enum AthenaQueryResultType {
     return json;
   }
 }
+// spotless:on

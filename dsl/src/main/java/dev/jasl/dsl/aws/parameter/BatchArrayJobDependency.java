@@ -43,3 +43,4 @@ public enum BatchArrayJobDependency {
     return json;
   }
 }
+// spotless:on

@@ -36,3 +36,4 @@ public final class BatchArrayPropertiesExpr extends ObjectExpr<JsonNode> {
     return new BatchArrayPropertiesExpr(with("Size", Jasl.integer(size)));
   }
 }
+// spotless:on

@@ -38,3 +38,4 @@ public final class BatchConsumableResourcePropertiesExpr extends ObjectExpr<Json
     return new BatchConsumableResourcePropertiesExpr(with("ConsumableResourceList", Jasl.list(BatchConsumableResourceRequirementExpr.TYPE, consumableResourceList)));
   }
 }
+// spotless:on

@@ -45,3 +45,4 @@ public final class BatchConsumableResourceRequirementExpr extends ObjectExpr<Jso
     return new BatchConsumableResourceRequirementExpr(with("Quantity", Jasl.integer(quantity)));
   }
 }
+// spotless:on

@@ -82,3 +82,4 @@ public final class BatchContainerOverridesExpr extends ObjectExpr<JsonNode> {
     return new BatchContainerOverridesExpr(with("ResourceRequirements", Jasl.list(BatchResourceRequirementExpr.TYPE, resourceRequirements)));
   }
 }
+// spotless:on

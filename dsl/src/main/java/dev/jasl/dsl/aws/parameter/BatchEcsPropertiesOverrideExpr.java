@@ -38,3 +38,4 @@ public final class BatchEcsPropertiesOverrideExpr extends ObjectExpr<JsonNode> {
     return new BatchEcsPropertiesOverrideExpr(with("TaskProperties", Jasl.list(BatchTaskPropertiesOverrideExpr.TYPE, taskProperties)));
   }
 }
+// spotless:on

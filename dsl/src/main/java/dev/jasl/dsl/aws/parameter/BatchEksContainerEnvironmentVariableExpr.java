@@ -47,3 +47,4 @@ public final class BatchEksContainerEnvironmentVariableExpr extends ObjectExpr<J
     }
   }
 }
+// spotless:on

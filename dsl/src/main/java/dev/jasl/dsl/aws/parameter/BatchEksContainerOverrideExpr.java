@@ -76,3 +76,4 @@ public final class BatchEksContainerOverrideExpr extends ObjectExpr<JsonNode> {
     return new BatchEksContainerOverrideExpr(with("Resources", resources));
   }
 }
+// spotless:on

@@ -36,3 +36,4 @@ public final class BatchEksContainerResourceRequirementsExpr extends ObjectExpr<
     return new BatchEksContainerResourceRequirementsExpr(with("Requests", requests));
   }
 }
+// spotless:on

@@ -45,3 +45,4 @@ public final class BatchEksMetadataExpr extends ObjectExpr<JsonNode> {
     return new BatchEksMetadataExpr(with("Namespace", Jasl.text(namespace)));
   }
 }
+// spotless:on

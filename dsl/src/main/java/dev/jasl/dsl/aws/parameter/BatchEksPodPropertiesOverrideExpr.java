@@ -51,3 +51,4 @@ public final class BatchEksPodPropertiesOverrideExpr extends ObjectExpr<JsonNode
     return new BatchEksPodPropertiesOverrideExpr(with("Metadata", metadata));
   }
 }
+// spotless:on

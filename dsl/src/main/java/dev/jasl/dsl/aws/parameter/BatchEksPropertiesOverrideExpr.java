@@ -31,3 +31,4 @@ public final class BatchEksPropertiesOverrideExpr extends ObjectExpr<JsonNode> {
     return new BatchEksPropertiesOverrideExpr(with("PodProperties", podProperties));
   }
 }
+// spotless:on

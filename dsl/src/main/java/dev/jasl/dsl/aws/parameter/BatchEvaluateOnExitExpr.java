@@ -64,3 +64,4 @@ public final class BatchEvaluateOnExitExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

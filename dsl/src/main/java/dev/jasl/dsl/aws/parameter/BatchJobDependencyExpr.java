@@ -45,3 +45,4 @@ public final class BatchJobDependencyExpr extends ObjectExpr<JsonNode> {
     return new BatchJobDependencyExpr(with("Type", EnumExpr.of(type)));
   }
 }
+// spotless:on

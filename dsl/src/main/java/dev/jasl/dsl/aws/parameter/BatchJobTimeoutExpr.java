@@ -36,3 +36,4 @@ public final class BatchJobTimeoutExpr extends ObjectExpr<JsonNode> {
     return new BatchJobTimeoutExpr(with("AttemptDurationSeconds", Jasl.integer(attemptDurationSeconds)));
   }
 }
+// spotless:on

@@ -44,3 +44,4 @@ public final class BatchKeyValuePairExpr extends ObjectExpr<JsonNode> {
     return new BatchKeyValuePairExpr(with("Value", Jasl.text(value)));
   }
 }
+// spotless:on

@@ -47,3 +47,4 @@ public final class BatchNodeOverridesExpr extends ObjectExpr<JsonNode> {
     return new BatchNodeOverridesExpr(with("NodePropertyOverrides", Jasl.list(BatchNodePropertyOverrideExpr.TYPE, nodePropertyOverrides)));
   }
 }
+// spotless:on

@@ -70,3 +70,4 @@ public final class BatchNodePropertyOverrideExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

@@ -52,3 +52,4 @@ public final class BatchResourceRequirementExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

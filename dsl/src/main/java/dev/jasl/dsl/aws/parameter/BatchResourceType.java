@@ -45,3 +45,4 @@ public enum BatchResourceType {
     return json;
   }
 }
+// spotless:on

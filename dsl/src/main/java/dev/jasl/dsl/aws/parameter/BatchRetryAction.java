@@ -42,3 +42,4 @@ public enum BatchRetryAction {
     return json;
   }
 }
+// spotless:on

@@ -46,3 +46,4 @@ public final class BatchRetryStrategyExpr extends ObjectExpr<JsonNode> {
     return new BatchRetryStrategyExpr(with("EvaluateOnExit", Jasl.list(BatchEvaluateOnExitExpr.TYPE, evaluateOnExit)));
   }
 }
+// spotless:on

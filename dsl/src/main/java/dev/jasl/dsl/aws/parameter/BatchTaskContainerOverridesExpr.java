@@ -65,3 +65,4 @@ public final class BatchTaskContainerOverridesExpr extends ObjectExpr<JsonNode> 
     return new BatchTaskContainerOverridesExpr(with("ResourceRequirements", Jasl.list(BatchResourceRequirementExpr.TYPE, resourceRequirements)));
   }
 }
+// spotless:on

@@ -37,3 +37,4 @@ public final class BatchTaskPropertiesOverrideExpr extends ObjectExpr<JsonNode> 
     return new BatchTaskPropertiesOverrideExpr(with("Containers", Jasl.list(BatchTaskContainerOverridesExpr.TYPE, containers)));
   }
 }
+// spotless:on

@@ -43,3 +43,4 @@ public enum EcsAssignPublicIp {
     return json;
   }
 }
+// spotless:on

@@ -57,3 +57,4 @@ public final class EcsAwsVpcConfigurationExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

@@ -57,3 +57,4 @@ public final class EcsCapacityProviderStrategyItemExpr extends ObjectExpr<JsonNo
     }
   }
 }
+// spotless:on

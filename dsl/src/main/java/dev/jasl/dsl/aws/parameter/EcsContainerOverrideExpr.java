@@ -98,3 +98,4 @@ public final class EcsContainerOverrideExpr extends ObjectExpr<JsonNode> {
     return new EcsContainerOverrideExpr(with("ResourceRequirements", Jasl.list(EcsResourceRequirementExpr.TYPE, resourceRequirements)));
   }
 }
+// spotless:on

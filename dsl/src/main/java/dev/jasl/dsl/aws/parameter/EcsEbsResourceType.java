@@ -40,3 +40,4 @@ public enum EcsEbsResourceType {
     return json;
   }
 }
+// spotless:on

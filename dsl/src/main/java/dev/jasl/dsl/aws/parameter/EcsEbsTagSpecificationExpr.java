@@ -57,3 +57,4 @@ public final class EcsEbsTagSpecificationExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

@@ -52,3 +52,4 @@ public final class EcsEnvironmentFileExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

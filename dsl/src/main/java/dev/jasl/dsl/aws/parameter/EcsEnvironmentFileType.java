@@ -40,3 +40,4 @@ public enum EcsEnvironmentFileType {
     return json;
   }
 }
+// spotless:on

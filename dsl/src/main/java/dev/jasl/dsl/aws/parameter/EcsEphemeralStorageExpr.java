@@ -39,3 +39,4 @@ public final class EcsEphemeralStorageExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

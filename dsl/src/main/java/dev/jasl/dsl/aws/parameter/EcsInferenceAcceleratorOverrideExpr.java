@@ -44,3 +44,4 @@ public final class EcsInferenceAcceleratorOverrideExpr extends ObjectExpr<JsonNo
     return new EcsInferenceAcceleratorOverrideExpr(with("DeviceType", Jasl.text(deviceType)));
   }
 }
+// spotless:on

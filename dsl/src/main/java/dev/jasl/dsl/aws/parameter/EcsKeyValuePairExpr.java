@@ -44,3 +44,4 @@ public final class EcsKeyValuePairExpr extends ObjectExpr<JsonNode> {
     return new EcsKeyValuePairExpr(with("Value", Jasl.text(value)));
   }
 }
+// spotless:on

@@ -31,3 +31,4 @@ public final class EcsNetworkConfigurationExpr extends ObjectExpr<JsonNode> {
     return new EcsNetworkConfigurationExpr(with("AwsvpcConfiguration", awsvpcConfiguration));
   }
 }
+// spotless:on

@@ -47,3 +47,4 @@ public final class EcsNvidiaMpsAllocationExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

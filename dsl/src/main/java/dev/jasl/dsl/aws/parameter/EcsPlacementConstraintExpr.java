@@ -45,3 +45,4 @@ public final class EcsPlacementConstraintExpr extends ObjectExpr<JsonNode> {
     return new EcsPlacementConstraintExpr(with("Expression", Jasl.text(expression)));
   }
 }
+// spotless:on

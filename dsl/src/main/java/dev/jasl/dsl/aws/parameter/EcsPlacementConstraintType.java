@@ -43,3 +43,4 @@ public enum EcsPlacementConstraintType {
     return json;
   }
 }
+// spotless:on

@@ -45,3 +45,4 @@ public final class EcsPlacementStrategyExpr extends ObjectExpr<JsonNode> {
     return new EcsPlacementStrategyExpr(with("Field", Jasl.text(field)));
   }
 }
+// spotless:on

@@ -45,3 +45,4 @@ public enum EcsPlacementStrategyType {
     return json;
   }
 }
+// spotless:on

@@ -45,3 +45,4 @@ public enum EcsPropagateTags {
     return json;
   }
 }
+// spotless:on

@@ -52,3 +52,4 @@ public final class EcsResourceRequirementExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on

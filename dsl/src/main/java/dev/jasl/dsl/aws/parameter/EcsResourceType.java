@@ -45,3 +45,4 @@ public enum EcsResourceType {
     return json;
   }
 }
+// spotless:on

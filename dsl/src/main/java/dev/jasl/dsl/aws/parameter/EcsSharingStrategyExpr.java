@@ -30,3 +30,4 @@ public final class EcsSharingStrategyExpr extends ObjectExpr<JsonNode> {
     return new EcsSharingStrategyExpr(with("NvidiaMps", nvidiaMps));
   }
 }
+// spotless:on

@@ -44,3 +44,4 @@ public final class EcsTagExpr extends ObjectExpr<JsonNode> {
     return new EcsTagExpr(with("Value", Jasl.text(value)));
   }
 }
+// spotless:on

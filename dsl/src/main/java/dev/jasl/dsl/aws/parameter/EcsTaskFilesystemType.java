@@ -47,3 +47,4 @@ public enum EcsTaskFilesystemType {
     return json;
   }
 }
+// spotless:on

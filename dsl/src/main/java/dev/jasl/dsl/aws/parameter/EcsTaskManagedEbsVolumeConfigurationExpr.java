@@ -134,3 +134,4 @@ public final class EcsTaskManagedEbsVolumeConfigurationExpr extends ObjectExpr<J
     }
   }
 }
+// spotless:on

@@ -42,3 +42,4 @@ public final class EcsTaskManagedEbsVolumeTerminationPolicyExpr extends ObjectEx
     }
   }
 }
+// spotless:on

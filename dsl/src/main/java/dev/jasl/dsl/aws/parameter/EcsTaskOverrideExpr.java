@@ -84,3 +84,4 @@ public final class EcsTaskOverrideExpr extends ObjectExpr<JsonNode> {
     return new EcsTaskOverrideExpr(with("EphemeralStorage", ephemeralStorage));
   }
 }
+// spotless:on

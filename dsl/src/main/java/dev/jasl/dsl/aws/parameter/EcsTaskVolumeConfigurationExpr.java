@@ -44,3 +44,4 @@ public final class EcsTaskVolumeConfigurationExpr extends ObjectExpr<JsonNode> {
     }
   }
 }
+// spotless:on
