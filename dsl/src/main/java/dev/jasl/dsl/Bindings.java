@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What logical names stand for: ARNs for functions and topics, names for jobs and workgroups.
- *
- * <p>{@code Bindings.none().bind("pipeline-alerts", "arn:aws:sns:eu-west-1:123456789012:alerts")}
+ * What logical names stand for: ARNs for functions and topics, names for jobs and workgroups. Immutable; handed to {@link
+ * StateMachine#toJson(Bindings)}.
  */
 public final class Bindings {
   private static final Bindings NONE = new Bindings(Map.of());
@@ -25,12 +24,26 @@ public final class Bindings {
     this.values = values;
   }
 
+  /**
+   * No bindings: every logical name stays a placeholder.
+   *
+   * <pre>{@code
+   * StateMachine.named("Alert", OrderExpr.TYPE).flow(NOTIFY).build().toJson(Bindings.none())
+   * // {"States": {"Notify": {"Arguments": {"TopicArn": "${alerts}"}}}}
+   * }</pre>
+   */
   public static Bindings none() {
     return NONE;
   }
 
   /**
    * These bindings and one more.
+   *
+   * <pre>{@code
+   * Bindings bindings = Bindings.none().bind("alerts", "arn:aws:sns:eu-west-1:123456789012:alerts");
+   * StateMachine.named("Alert", OrderExpr.TYPE).flow(NOTIFY).build().toJson(bindings)
+   * // {"States": {"Notify": {"Arguments": {"TopicArn": "arn:aws:sns:eu-west-1:123456789012:alerts"}}}}
+   * }</pre>
    *
    * @throws IllegalArgumentException if the name is bound already
    */

@@ -15,6 +15,12 @@ public final class Label {
   /**
    * A new place, not yet in a flow.
    *
+   * <pre>{@code
+   * Label again = Label.named("again");
+   * start("Count", Pass.assign(ROUND.to(integer(1)))).label(again).then("Pause", Wait.of(ofMinutes(5))).goTo(again)
+   * // {"Count": {"Next": "Pause"}, "Pause": {"Next": "Pause"}}
+   * }</pre>
+   *
    * @param name for messages only
    */
   public static Label named(String name) {

@@ -40,10 +40,15 @@ public final class StateMachine<I> {
   /**
    * Begins a workflow.
    *
+   * <pre>{@code
+   * StateMachine.named("Orders", OrderExpr.TYPE).flow(start("Ship", Task.lambda(SHIP).payload(ORDER)))
+   * // {"StartAt": "Ship", "States": {"Ship": {"Type": "Task"}}}
+   * }</pre>
+   *
    * @param name a logical name; the deployed machine may be called otherwise
    * @param input what an execution is started with
    */
-  public static <I> MachineNeedsFlow<I> named(String name, Type<? extends Expr<I>> input) {
+  public static <T> MachineNeedsFlow<T> named(String name, Type<? extends Expr<T>> input) {
     return MachineNeedsFlow.of(name, input);
   }
 

@@ -34,7 +34,7 @@ public final class Var<X extends Expr<?>> extends Assignment<X> {
    * @param name letters, digits and underscores after a first letter or underscore, at most 80; not {@code states}
    * @throws IllegalArgumentException for another name
    */
-  public static <X extends Expr<?>> Var<X> named(String name, Type<X> type) {
+  public static <Y extends Expr<?>> Var<Y> named(String name, Type<Y> type) {
     return new Var<>(checked(name), type);
   }
 

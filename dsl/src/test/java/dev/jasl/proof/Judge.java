@@ -56,7 +56,8 @@ final class Judge {
       throw new IllegalStateException("more than one mistake: " + wrong);
     }
     List<String> lines = wrong.get(0).essence();
-    return new Verdict(Stage.JAVAC, lines, lines.size() <= wrong.get(0).details().size());
+    return new Verdict(
+        Stage.JAVAC, lines, lines.size() <= wrong.get(0).details().size());
   }
 
   private static Verdict built(Object made) {
