@@ -11,6 +11,7 @@ record Snippet(String java) {
       import dev.jasl.diagnostic.*;
       import dev.jasl.dsl.*;
       import dev.jasl.dsl.aws.*;
+      import dev.jasl.dsl.aws.parameter.*;
       import dev.jasl.dsl.aws.result.*;
       import dev.jasl.dsl.fixture.*;
       import dev.jasl.expr.*;
