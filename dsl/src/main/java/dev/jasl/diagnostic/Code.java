@@ -86,7 +86,8 @@ public enum Code {
   EXPRESSION_NOT_IN_JSONPATH(
       Layer.DSL, "An expression in a JSONPath state is one that JSONPath can say."),
   EXPRESSION_OF_OTHER_LANGUAGE(Layer.DSL, "Raw text is in the query language of its state."),
-  EXPRESSION_OUT_OF_PLACE(Layer.DSL, "A result or error output is read where it exists."),
+  EXPRESSION_OUT_OF_PLACE(
+      Layer.DSL, "A result, an error output, an item or a token is read where it exists."),
   TEXT_JOINED(Layer.DSL, "A text holds no expression that was joined to it with +."),
   FLOW_CONTINUES_DIFFERENTLY(
       Layer.DSL, "A flow that is used twice goes on to the same state each time."),
@@ -95,6 +96,13 @@ public enum Code {
   LABEL_MISSING(Layer.DSL, "A label that is gone to is placed before one state of the same scope."),
   VARIABLE_TYPE_DIFFERS(Layer.DSL, "A variable has one type in the whole machine."),
   VARIABLE_NEVER_ASSIGNED(Layer.DSL, "A variable that is read is assigned somewhere."),
+  VARIABLE_OUT_OF_SCOPE(
+      Layer.DSL, "A variable is read where it can be seen: in its scope and in those within."),
+  INPUT_OF_CHILD(
+      Layer.DSL,
+      "The execution input is not read inside a distributed ForEach, where it is the item."),
+  ENDS_DIFFER(Layer.DSL, "All ends of a typed flow hand on the type that it promises."),
+  TOKEN_UNUSED(Layer.DSL, "A task that waits for its token sends it to somebody."),
   INPUT_OF_OTHER_MACHINE(Layer.DSL, "The execution input that is read is the machine's own."),
   LOGICAL_NAME_AMBIGUOUS(
       Layer.DSL, "A logical name stands for one thing, and no two differ in case only."),

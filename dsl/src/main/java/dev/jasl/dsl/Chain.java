@@ -5,6 +5,7 @@ import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.Type;
 import dev.jasl.model.StateName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flow that is open at its end: more can follow. When nothing does, it ends there, or goes on where it is joined.
@@ -12,7 +13,7 @@ import dev.jasl.model.StateName;
  * @param <X> the expression of what the last state hands on
  */
 public class Chain<X extends Expr<?>> extends TypedFlow<X> {
-  Chain(Link last, Type<X> type) {
+  Chain(@Nullable Link last, Type<X> type) {
     super(last, type);
   }
 
@@ -34,6 +35,14 @@ public class Chain<X extends Expr<?>> extends TypedFlow<X> {
   /** A choice comes next. */
   public ChoiceNeedsWhen choose(String name) {
     return new ChoiceNeedsWhen(this, Choice.named(name));
+  }
+
+  /**
+   * The same flow, known to hand on this type, where its last state does not say: after a choice whose branches all end so. {@code
+   * build()} refuses it where an end is known to hand on something else.
+   */
+  public <Y extends Expr<?>> Chain<Y> yielding(Type<Y> output) {
+    return new Chain<>(last(), output);
   }
 
   /** Marks the place before the next state, for a way back to it. */

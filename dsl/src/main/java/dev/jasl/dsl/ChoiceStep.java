@@ -93,8 +93,7 @@ final class ChoiceStep extends Step<JsonExpr> {
       Location at = context.location().child("Choices").child(rules.size());
       context.note(Node.of(rule.condition()), at);
       rules.add(new PathRule(
-          new JsonPathConditions(new Site(Place.INPUT, at, context.findings()))
-              .condition(rule.condition()),
+          new JsonPathConditions(context.site(Place.INPUT, at)).condition(rule.condition()),
           target(rule.flow(), context, at.child("Next")),
           context.assign(rule.assignments(), input(), site(context, at)),
           null,
@@ -120,7 +119,7 @@ final class ChoiceStep extends Step<JsonExpr> {
   }
 
   private static Site site(StateContext context, Location rule) {
-    return new Site(Place.INPUT, rule.child("Assign"), context.findings());
+    return context.site(Place.INPUT, rule.child("Assign"));
   }
 
   private static JsonExpr input() {

@@ -2,10 +2,10 @@ package dev.jasl.dsl;
 
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
-import dev.jasl.diagnostic.Findings;
-import dev.jasl.diagnostic.Location;
+import dev.jasl.expr.JsonExpr;
+import dev.jasl.expr.Type;
+import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.Scope;
-import dev.jasl.model.State;
 import dev.jasl.model.StateName;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a flow into the states of a scope: the main line first, then branches, then handlers. It works through lists of what is still
- * to be placed, never by recursion, so that depth does not matter.
+ * to be placed, never by recursion, so that a long flow is no deep one; only a scope within a scope is written by an emission of its
+ * own.
  */
 final class Emission {
-  private final Languages languages;
-  private final Findings findings;
-  private final Reads reads;
-  private final TypedTasks tasks;
+  private final Assembly assembly;
+  private final ScopePlace place;
   private final Layout layout;
   private final PlacedStates placed;
+  private final Ends ends;
+  private final BodyItem item;
   private final IdentityHashMap<Flow, Set<String>> done = new IdentityHashMap<>();
   private final Deque<Job> main = new ArrayDeque<>();
   private final Deque<Job> branches = new ArrayDeque<>();
@@ -33,48 +34,54 @@ final class Emission {
   /** A flow that is still to be placed, and where it goes on. */
   private record Job(Flow flow, @Nullable Position after) {}
 
-  Emission(Layout layout, Languages languages, Findings findings, Reads reads, TypedTasks tasks) {
-    this.layout = layout;
-    this.languages = languages;
-    this.findings = findings;
-    this.reads = reads;
-    this.tasks = tasks;
-    this.placed = new PlacedStates(findings);
+  private Emission(Assembly assembly, ScopePlace place, Flow flow) {
+    this.assembly = assembly;
+    this.place = place;
+    this.layout = Layout.of(flow, place.states(), assembly.findings());
+    this.placed = new PlacedStates(place.states(), assembly.findings());
+    this.ends = new Ends(place, assembly.findings());
+    this.item = new BodyItem(assembly.items(), place, target(beginning(flow, null)));
   }
 
-  Languages languages() {
-    return languages;
+  /**
+   * The scope of a flow; nothing when the flow has no state.
+   *
+   * @param expected what every end of it has to hand on; JSON when that does not matter
+   */
+  static @Nullable Scope scope(Assembly assembly, ScopePlace place, Flow flow, Type<?> expected) {
+    return new Emission(assembly, place, flow).scope(flow, expected);
   }
 
-  Findings findings() {
-    return findings;
+  Assembly assembly() {
+    return assembly;
   }
 
-  Reads reads() {
-    return reads;
+  ScopePlace place() {
+    return place;
   }
 
-  TypedTasks tasks() {
-    return tasks;
+  BodyItem item() {
+    return item;
   }
 
-  /** The scope; nothing when the flow has no state. */
-  @Nullable
-  Scope scope(Flow flow) {
+  private @Nullable Scope scope(Flow flow, Type<?> expected) {
     StateName start = target(beginning(flow, null));
     if (start == null) {
-      findings.add(Diagnostic.of(
-          Code.FIELD_REQUIRED,
-          Location.root().child("States"),
-          "the flow has no state",
-          "begin it with start(\"Name\", …)"));
+      assembly
+          .findings()
+          .add(Diagnostic.of(
+              Code.FIELD_REQUIRED,
+              place.states(),
+              "the flow has no state",
+              "begin it with start(\"Name\", …)"));
       return null;
     }
     main.add(new Job(flow, null));
     for (Job job = next(); job != null; job = next()) {
       place(job);
     }
-    return new Scope(start, placed.states());
+    ends.check(expected);
+    return item.scope(new Scope(start, placed.states()), assembly.languages());
   }
 
   Position beginning(Flow flow, @Nullable Position after) {
@@ -83,7 +90,15 @@ final class Emission {
 
   @Nullable
   StateName target(@Nullable Position position) {
-    return layout.target(position, findings);
+    return layout.target(position, assembly.findings());
+  }
+
+  /** Where a state goes that goes on at this position. */
+  @Nullable
+  StateName leadsTo(@Nullable Position position) {
+    StateName target = target(position);
+    item.leadsTo(target);
+    return target;
   }
 
   private @Nullable Job next() {
@@ -98,20 +113,26 @@ final class Emission {
         .add(after == null ? "" : "to " + after)) {
       return;
     }
+    Type<?> handedOn = JsonExpr.TYPE;
     for (Position at = beginning(job.flow(), job.after()); !at.atEnd(); at = at.next()) {
       if (at.element() instanceof Element.Placed element) {
-        place(element, at.next());
+        handedOn = element.step().passesOn() ? handedOn : element.step().type();
+        place(element, at.next(), handedOn);
       } else if (at.element() instanceof Element.Inner inner) {
         main.add(new Job(inner.flow(), at.next()));
+        handedOn = JsonExpr.TYPE;
       }
     }
   }
 
-  private void place(Element.Placed element, Position next) {
-    State state =
-        element.step().state(new StateContext(this, element.name(), next, languages.neutral()));
-    placed.add(state, target(next));
-    for (Outlet outlet : element.step().outlets()) {
+  private void place(Element.Placed element, Position next, Type<?> handedOn) {
+    Step<?> step = element.step();
+    QueryLanguage language = assembly.languages().neutral();
+    placed.add(step.state(new StateContext(this, element, next, language)), target(next));
+    if (target(next) == null) {
+      ends.add(element.name(), handedOn);
+    }
+    for (Outlet outlet : step.outlets()) {
       Job job = new Job(outlet.flow(), outlet.joins() ? next : null);
       (outlet.kind() == Outlet.Kind.BRANCH ? branches : handlers).add(job);
     }

@@ -45,7 +45,7 @@ final class FailStep extends Step<JsonExpr> {
   private static Text text(StateContext context, Node node, String field) {
     Rendered rendered = context.render(node, Place.INPUT, field);
     if (rendered instanceof Rendered.Computed computed) {
-      return new Text.Computed(computed.text());
+      return new Text.Computed(context.between(computed));
     }
     return new Text.Fixed(((Rendered.Fixed) rendered).json().asText());
   }

@@ -18,6 +18,10 @@ public class Flow {
     this.last = last;
   }
 
+  final @Nullable Link last() {
+    return last;
+  }
+
   /** This flow's elements with one more; the list before it is shared, not copied. */
   Link plus(Element element) {
     return new Link(last, element);

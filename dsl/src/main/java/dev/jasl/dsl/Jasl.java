@@ -33,6 +33,18 @@ public final class Jasl {
     return new ChoiceNeedsWhen(new Flow(null), Choice.named(name));
   }
 
+  /**
+   * A flow that begins with a place to come back to: the body of a loop.
+   *
+   * <pre>{@code
+   * label(AGAIN).then("Work", Wait.of(ofSeconds(1))).goTo(AGAIN)
+   * // {"StartAt": "Work", "States": {"Work": {"Type": "Wait", "Seconds": 1, "Next": "Work"}}}
+   * }</pre>
+   */
+  public static Chain<JsonExpr> label(Label label) {
+    return new Chain<>(new Flow.Link(null, new Element.Mark(label)), JsonExpr.TYPE);
+  }
+
   /** A flow of no state of its own: it goes on where the label stands. */
   public static Flow goTo(Label label) {
     return new Flow(new Flow.Link(null, new Element.Jump(label)));

@@ -4,7 +4,6 @@ import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
-import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.StateName;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,26 +11,25 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where everything in a flow lies: what follows what, where the labels stand, and which languages the states insist on. */
+/** Where everything in the flow of a scope lies: what follows what, and where the labels stand. */
 final class Layout {
   private final IdentityHashMap<Flow, List<Element>> elements = new IdentityHashMap<>();
   private final IdentityHashMap<Label, Position> labels = new IdentityHashMap<>();
-  private boolean classic;
+  private final Location states;
+
+  private Layout(Location states) {
+    this.states = states;
+  }
 
   /** Looks through a flow and all that it leads to, once. */
-  static Layout of(Flow flow, Findings findings) {
-    Layout layout = new Layout();
+  static Layout of(Flow flow, Location states, Findings findings) {
+    Layout layout = new Layout(states);
     Deque<Position> open = new ArrayDeque<>();
     open.add(layout.beginning(flow, null));
     while (!open.isEmpty()) {
       layout.survey(open.remove(), open, findings);
     }
     return layout;
-  }
-
-  /** Whether a state insists on JSONPath. */
-  boolean classic() {
-    return classic;
   }
 
   Position beginning(Flow flow, @Nullable Position after) {
@@ -66,7 +64,7 @@ final class Layout {
     if (position == null) {
       findings.add(Diagnostic.of(
           Code.LABEL_MISSING,
-          Location.root().child("States"),
+          states,
           "label \"" + label + "\" stands at no state of this scope",
           "place it with .label(" + label + ") before a state"));
     }
@@ -81,7 +79,6 @@ final class Layout {
       } else if (element instanceof Element.Inner inner) {
         discover(inner.flow(), at.next(), open);
       } else if (element instanceof Element.Placed placed) {
-        classic |= placed.step().language() == QueryLanguage.JSONPATH;
         for (Outlet outlet : placed.step().outlets()) {
           discover(outlet.flow(), outlet.joins() ? at.next() : null, open);
         }
@@ -100,7 +97,7 @@ final class Layout {
     if (before != null && before.elements() != position.elements()) {
       findings.add(Diagnostic.of(
           Code.LABEL_MISSING,
-          Location.root().child("States"),
+          states,
           "label \"" + label + "\" is placed twice",
           "use a label of its own for each place"));
     }

@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the record that an execution is started with
  */
 public final class MachineDraft<I> {
-  private final MachineNeedsFlow<I> machine;
+  private final MachineSettings machine;
   private final Flow flow;
   private final List<Suppression> suppressions;
 
-  MachineDraft(MachineNeedsFlow<I> machine, Flow flow) {
+  MachineDraft(MachineSettings machine, Flow flow) {
     this(machine, flow, List.of());
   }
 
-  private MachineDraft(MachineNeedsFlow<I> machine, Flow flow, List<Suppression> suppressions) {
+  private MachineDraft(MachineSettings machine, Flow flow, List<Suppression> suppressions) {
     this.machine = machine;
     this.flow = Objects.requireNonNull(flow, "flow");
     this.suppressions = suppressions;
@@ -56,26 +56,25 @@ public final class MachineDraft<I> {
 
   /** The finished workflow, if there is one, and everything that was found. */
   public Validated<StateMachine<I>> validate() {
-    Findings findings = new Findings();
-    Reads reads = new Reads(findings);
-    TypedTasks tasks = new TypedTasks();
-    Layout layout = Layout.of(flow, findings);
-    Languages languages = languages(layout);
-    Scope scope = new Emission(layout, languages, findings, reads, tasks).scope(flow);
-    reads.judge(machine.input().name());
-    if (scope == null) {
-      return Validated.failed(findings.all());
-    }
-    Definition definition = definition(scope, languages);
-    findings.addAll(
-        Validator.validate(definition, Profile.STANDARD, Shapes.none(), Set.copyOf(suppressions)));
-    return Validated.of(machine(definition, findings, tasks, reads), findings.all());
+    Languages languages = Languages.of(machine.neutral(), flow);
+    ItemPlan items = new ItemPlan();
+    Assembly assembly;
+    Scope scope;
+    do {
+      assembly = Assembly.of(languages, items);
+      scope = Emission.scope(assembly, ScopePlace.machine(), flow, machine.output());
+    } while (items.hasLearnt());
+    assembly.reads().judge(machine.input().name());
+    return scope == null
+        ? Validated.failed(assembly.findings().all())
+        : validated(definition(scope, languages), assembly);
   }
 
-  private Languages languages(Layout layout) {
-    boolean jsonata = machine.neutral() == QueryLanguage.JSONATA && !layout.classic();
-    return new Languages(
-        machine.neutral(), jsonata ? QueryLanguage.JSONATA : QueryLanguage.JSONPATH);
+  private Validated<StateMachine<I>> validated(Definition definition, Assembly assembly) {
+    Findings findings = assembly.findings();
+    findings.addAll(
+        Validator.validate(definition, Profile.STANDARD, Shapes.none(), Set.copyOf(suppressions)));
+    return Validated.of(machine(definition, assembly), findings.all());
   }
 
   private Definition definition(Scope scope, Languages languages) {
@@ -88,17 +87,16 @@ public final class MachineDraft<I> {
 
   /** The input's type is one of {@code Expr<I>}, so that its class is {@code I}'s. */
   @SuppressWarnings("unchecked")
-  private StateMachine<I> machine(
-      Definition definition, Findings findings, TypedTasks tasks, Reads reads) {
-    List<LogicalName> names = reads.placeholders().stream()
+  private StateMachine<I> machine(Definition definition, Assembly assembly) {
+    List<LogicalName> names = assembly.reads().placeholders().stream()
         .map(name -> new LogicalName(name.kind(), name.name()))
         .toList();
     return new StateMachine<>(
         machine.name(),
         (Class<I>) machine.input().json(),
         definition,
-        findings.all(),
-        tasks.all(),
+        assembly.findings().all(),
+        assembly.tasks().all(),
         names);
   }
 }

@@ -47,6 +47,11 @@ public final class PassStep<Y extends Expr<?>> extends StateStep<JsonExpr, Y, Pa
   }
 
   @Override
+  boolean passesOn() {
+    return output == null;
+  }
+
+  @Override
   State state(StateContext context) {
     return new PassState(
         context.header(settings.comment()),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacedStates {
   private final Map<StateName, State> states = new LinkedHashMap<>();
   private final Map<StateName, Target> targets = new LinkedHashMap<>();
+  private final Location at;
   private final Findings findings;
 
   private record Target(@Nullable StateName name) {
@@ -23,7 +24,8 @@ final class PlacedStates {
     }
   }
 
-  PlacedStates(Findings findings) {
+  PlacedStates(Location at, Findings findings) {
+    this.at = at;
     this.findings = findings;
   }
 
@@ -40,18 +42,17 @@ final class PlacedStates {
     }
   }
 
-  private static Diagnostic differs(StateName name, Target first, Target second) {
-    Location at = Location.root().child("States").child(name.value());
+  private Diagnostic differs(StateName name, Target first, Target second) {
     if (Objects.equals(first, second)) {
       return Diagnostic.of(
           Code.STATE_DIFFERS,
-          at,
+          at.child(name.value()),
           "two different states are called \"" + name + "\"",
           "give one of them another name");
     }
     return Diagnostic.of(
         Code.FLOW_CONTINUES_DIFFERENTLY,
-        at,
+        at.child(name.value()),
         "goes on " + first.words() + " where it is first used and " + second.words()
             + " in another place",
         "end it with end(), or use two names");

@@ -6,47 +6,65 @@ import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.expr.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the expressions of a machine read and what its states assign, for the checks that need all of it. */
 final class Reads {
-  private final Map<String, Use> assigned = new LinkedHashMap<>();
-  private final Map<String, Use> read = new LinkedHashMap<>();
-  private final Map<String, Use> inputs = new LinkedHashMap<>();
+  private static final Pattern NAME = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{N}_]*)");
+
+  private final Map<String, List<Use>> assigned = new LinkedHashMap<>();
+  private final Map<String, List<Use>> read = new LinkedHashMap<>();
+  private final List<Use> inputs = new ArrayList<>();
   private final Set<Node.Placeholder> placeholders = new LinkedHashSet<>();
   private final Findings findings;
+  private final ItemPlan items;
 
-  /** A name, the type it was used with, and where that was first. */
-  private record Use(String type, Location at) {}
+  /** The type with which a name was used, and where. */
+  private record Use(String type, Location at, ScopePlace place) {}
 
-  Reads(Findings findings) {
+  Reads(Findings findings, ItemPlan items) {
     this.findings = findings;
+    this.items = items;
   }
 
-  void note(Node tree, Location at) {
+  void note(Node tree, Location at, ScopePlace place) {
     Deque<Node> open = new ArrayDeque<>();
     open.push(tree);
     while (!open.isEmpty()) {
       Node node = open.pop();
       if (node instanceof Node.Variable variable) {
-        use(read, variable.name(), variable.type(), at);
+        use(read, variable.name(), new Use(variable.type(), at, place));
       } else if (node instanceof Node.ExecutionInput input) {
-        inputs.putIfAbsent(input.type(), new Use(input.type(), at));
+        inputs.add(new Use(input.type(), at, place));
       } else if (node instanceof Node.Placeholder placeholder) {
         placeholders.add(placeholder);
+      } else if (node instanceof Node.Raw raw) {
+        noteNames(raw.text());
       }
       node.children().forEach(open::push);
     }
   }
 
-  void assigned(String name, String type, Location at) {
-    use(assigned, name, type, at);
+  /** Names in raw text are the user's, so that no item's variable may have them. */
+  private void noteNames(String raw) {
+    Matcher matcher = NAME.matcher(raw);
+    while (matcher.find()) {
+      items.taken(matcher.group(1));
+    }
+  }
+
+  void assigned(String name, String type, Location at, ScopePlace place) {
+    use(assigned, name, new Use(type, at, place));
   }
 
   /** The logical names that occur, each with its kind. */
@@ -56,25 +74,45 @@ final class Reads {
 
   /** What can only be judged when everything has been seen. */
   void judge(String inputType) {
-    read.forEach((name, use) -> {
-      if (!assigned.containsKey(name)) {
-        report(
-            Code.VARIABLE_NEVER_ASSIGNED,
-            use.at(),
-            "reads $" + name + ", which no state assigns",
-            "assign it in a state that comes before, .assign(" + name + ")");
-      }
-    });
-    inputs.forEach((type, use) -> {
-      if (!type.equals(inputType)) {
-        report(
-            Code.INPUT_OF_OTHER_MACHINE,
-            use.at(),
-            "reads the input of type " + type + ", but the machine takes " + inputType,
-            "read executionInput(" + inputType + "Expr.TYPE)");
-      }
-    });
+    read.forEach((name, uses) -> uses.forEach(use -> judgeVariable(name, use)));
+    inputs.forEach(use -> judgeInput(use, inputType));
     judgeNames();
+  }
+
+  private void judgeVariable(String name, Use use) {
+    List<Use> assignments = assigned.getOrDefault(name, List.of());
+    if (assignments.isEmpty()) {
+      report(
+          Code.VARIABLE_NEVER_ASSIGNED,
+          use.at(),
+          "reads $" + name + ", which no state assigns",
+          "assign it in a state that comes before, .assign(" + name + ")");
+    } else if (assignments.stream().noneMatch(other -> use.place().sees(other.place()))) {
+      report(
+          Code.VARIABLE_OUT_OF_SCOPE,
+          use.at(),
+          "reads $%s, which is assigned at %s and cannot be seen from here"
+              .formatted(name, assignments.get(0).at()),
+          use.place().inChild()
+              ? "a distributed ForEach runs in executions of its own: hand the value in with select(..)"
+              : "hand it out in the flow's result, and assign it from that");
+    }
+  }
+
+  private void judgeInput(Use use, String inputType) {
+    if (use.place().inChild()) {
+      report(
+          Code.INPUT_OF_CHILD,
+          use.at(),
+          "inside a distributed ForEach the execution's input is the item",
+          "read the item, or hand the value in with select(..)");
+    } else if (!use.type().equals(inputType)) {
+      report(
+          Code.INPUT_OF_OTHER_MACHINE,
+          use.at(),
+          "reads the input of type " + use.type() + ", but the machine takes " + inputType,
+          "read executionInput(" + inputType + "Expr.TYPE)");
+    }
   }
 
   private void judgeNames() {
@@ -92,21 +130,22 @@ final class Reads {
     }
   }
 
-  private void use(Map<String, Use> uses, String name, String type, Location at) {
+  private void use(Map<String, List<Use>> uses, String name, Use use) {
+    items.taken(name);
     Use first = first(name);
-    uses.putIfAbsent(name, new Use(type, at));
-    if (first != null && !first.type().equals(type)) {
+    uses.computeIfAbsent(name, key -> new ArrayList<>()).add(use);
+    if (first != null && !first.type().equals(use.type())) {
       report(
           Code.VARIABLE_TYPE_DIFFERS,
-          at,
-          "$%s is %s here, but %s at %s".formatted(name, type, first.type(), first.at()),
+          use.at(),
+          "$%s is %s here, but %s at %s".formatted(name, use.type(), first.type(), first.at()),
           "declare one Var for it, or use two names");
     }
   }
 
   private @Nullable Use first(String name) {
-    Use use = assigned.get(name);
-    return use == null ? read.get(name) : use;
+    List<Use> uses = assigned.getOrDefault(name, read.getOrDefault(name, List.of()));
+    return uses.isEmpty() ? null : uses.get(0);
   }
 
   private void report(Code code, Location at, String message, String hint) {

@@ -1,6 +1,7 @@
 package dev.jasl.dsl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
@@ -18,36 +19,42 @@ import dev.jasl.model.ErrorHandling;
 import dev.jasl.model.Extras;
 import dev.jasl.model.Header;
 import dev.jasl.model.PathField;
+import dev.jasl.model.Quantity;
 import dev.jasl.model.QueryLanguage;
+import dev.jasl.model.Scope;
 import dev.jasl.model.StateName;
 import dev.jasl.model.Transition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The place in which a step becomes a state: its name, what follows, the language, and the emission it is part of. */
 final class StateContext {
   private final Emission emission;
+  private final Element.Placed placed;
   private final StateName name;
   private final @Nullable Position next;
   private final QueryLanguage language;
 
-  StateContext(Emission emission, StateName name, @Nullable Position next, QueryLanguage language) {
+  StateContext(
+      Emission emission, Element.Placed placed, @Nullable Position next, QueryLanguage language) {
     this.emission = emission;
-    this.name = name;
+    this.placed = placed;
+    this.name = placed.name();
     this.next = next;
     this.language = language;
   }
 
   StateContext in(QueryLanguage other) {
-    return new StateContext(emission, name, next, other);
+    return new StateContext(emission, placed, next, other);
   }
 
   /** The language of states that do not insist on one. */
   QueryLanguage neutral() {
-    return emission.languages().neutral();
+    return emission.assembly().languages().neutral();
   }
 
   QueryLanguage language() {
@@ -55,50 +62,99 @@ final class StateContext {
   }
 
   Header header(@Nullable String comment) {
-    QueryLanguage own = language == emission.languages().machine() ? null : language;
+    QueryLanguage own = language == emission.assembly().languages().machine() ? null : language;
     return new Header(name, comment, own, Extras.none());
   }
 
   Transition transition() {
-    StateName target = emission.target(next);
+    StateName target = emission.leadsTo(next);
     return target == null ? Transition.end() : Transition.next(target);
   }
 
   /** What follows, or nothing when the flow ends here. */
   @Nullable
   StateName next() {
-    return emission.target(next);
+    return emission.leadsTo(next);
   }
 
   /** Where a branch of this state begins; its open ends go on after this state. */
   @Nullable
   StateName branch(Flow flow) {
-    return emission.target(emission.beginning(flow, next));
+    return emission.leadsTo(emission.beginning(flow, next));
+  }
+
+  /** A branch of this state; nothing when its flow has no state. */
+  @Nullable
+  Scope branch(TypedFlow<?> flow, Location at) {
+    return Emission.scope(
+        emission.assembly(), emission.place().branch(name, at), flow, flow.type());
+  }
+
+  /** What this state runs for each item; nothing when its flow has no state. */
+  @Nullable
+  Scope body(ScopePlace.Kind how, MapBody body, Location at) {
+    ScopePlace place = emission.place().body(how, name, at, body.item());
+    return Emission.scope(emission.assembly(), place, body.flow(), body.type());
+  }
+
+  /** A number that is written down or computed; nothing for nothing. */
+  @Nullable
+  Quantity quantity(@Nullable Node node, String field) {
+    if (node == null) {
+      return null;
+    }
+    return render(node, Place.INPUT, field) instanceof Rendered.Computed computed
+        ? new Quantity.Computed(between(computed))
+        : new Quantity.Fixed(((Node.Literal) node).value().decimalValue());
+  }
+
+  /** As it stands between the delimiters of a JSONata expression, or alone in JSONPath. */
+  String between(Rendered.Computed computed) {
+    return language == QueryLanguage.JSONATA ? " " + computed.text() + " " : computed.text();
+  }
+
+  /** An object in the state's own notation, for what stands beside its main payload. */
+  JsonNode payload(Node node, String field) {
+    return language == QueryLanguage.JSONATA
+        ? json(node, Place.INPUT, field)
+        : Objects.requireNonNullElseGet(
+            new WorkWriter(this, null).template(node, Place.INPUT, field),
+            JsonNodeFactory.instance::objectNode);
   }
 
   void remember(TaskDraft<?> draft) {
-    emission.tasks().remember(name, draft);
+    emission.assembly().tasks().remember(name, draft);
   }
 
   Location location() {
-    return Location.root().child("States").child(name.value());
+    return emission.place().states().child(name.value());
   }
 
   Site site(Place place, String field) {
-    return new Site(place, location().child(field), findings());
+    return site(place, location().child(field));
+  }
+
+  Site site(Place place, Location at) {
+    boolean input = language == QueryLanguage.JSONATA || place == Place.INPUT;
+    return new Site(place, at, findings(), item -> emission.item().at(item, name, input));
   }
 
   Findings findings() {
-    return emission.findings();
+    return emission.assembly().findings();
+  }
+
+  Tokens tokens() {
+    return new Tokens(emission.assembly().tasks().waitsForToken(name), location(), findings());
   }
 
   /** Takes down what is read here, for the checks over the whole machine. */
   void note(Node node, Location at) {
-    emission.reads().note(node, at);
+    tokens().check(node, at);
+    emission.assembly().reads().note(node, at, emission.place());
   }
 
   Rendered render(Node node, Place place, String field) {
-    emission.reads().note(node, location().child(field));
+    note(node, location().child(field));
     return Dialect.of(language).render(node, site(place, field));
   }
 
@@ -110,7 +166,13 @@ final class StateContext {
 
   /** {@code Assign}; nothing where nothing is assigned. */
   <R> @Nullable ObjectNode assign(List<Assignment<R>> assignments, R result, Place place) {
-    return assign(assignments, result, site(place, "Assign"));
+    String item = emission.item().assignedBy(name, placed.step(), language);
+    ObjectNode assigned = assign(assignments, result, site(place, "Assign"));
+    if (item == null) {
+      return assigned;
+    }
+    ObjectNode more = JsonNodeFactory.instance.objectNode().put(item, "{% $states.input %}");
+    return assigned == null ? more : more.setAll(assigned);
   }
 
   <R> @Nullable ObjectNode assign(List<Assignment<R>> assignments, R result, Site site) {
@@ -120,10 +182,12 @@ final class StateContext {
     Map<String, Node> members = new LinkedHashMap<>();
     for (Assignment<R> assignment : assignments) {
       Node value = assignment.value(result);
-      emission.reads().note(value, site.location().child(assignment.name()));
+      Location at = site.location().child(assignment.name());
+      note(value, at);
       emission
+          .assembly()
           .reads()
-          .assigned(assignment.name(), assignment.type(), site.location().child(assignment.name()));
+          .assigned(assignment.name(), assignment.type(), at, emission.place());
       members.put(assignment.name(), value);
     }
     return Dialect.of(language).object(members, site);
@@ -139,7 +203,7 @@ final class StateContext {
 
   private dev.jasl.model.Catcher catcher(Settings.CatchClause clause, Location at) {
     Catcher catcher = clause.catcher();
-    Site site = new Site(Place.ERROR, at.child("Assign"), findings());
+    Site site = site(Place.ERROR, at.child("Assign"));
     return new dev.jasl.model.Catcher(
         catcher.names(),
         handler(catcher, at),
@@ -151,7 +215,7 @@ final class StateContext {
 
   private StateName handler(Catcher catcher, Location at) {
     StateName target =
-        emission.target(emission.beginning(catcher.flow(), catcher.resuming() ? next : null));
+        emission.leadsTo(emission.beginning(catcher.flow(), catcher.resuming() ? next : null));
     if (target == null) {
       findings()
           .add(Diagnostic.of(

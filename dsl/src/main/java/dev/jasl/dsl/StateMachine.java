@@ -52,6 +52,16 @@ public final class StateMachine<I> {
     return MachineNeedsFlow.of(name, input);
   }
 
+  /**
+   * Begins a workflow whose output is declared, because other machines call it.
+   *
+   * @param workflow the machine as its callers see it
+   */
+  public static <I, O extends Expr<?>> WorkflowNeedsFlow<I, O> of(
+      Workflow<? extends Expr<I>, O> workflow) {
+    return WorkflowNeedsFlow.of(workflow);
+  }
+
   public String name() {
     return name;
   }

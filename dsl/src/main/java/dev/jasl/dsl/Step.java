@@ -29,6 +29,16 @@ public abstract class Step<X extends Expr<?>> {
     return List.of();
   }
 
+  /** The flows that run inside it: branches, or the body for each item. */
+  List<Flow> scopes() {
+    return List.of();
+  }
+
+  /** Whether it hands on what it was given. */
+  boolean passesOn() {
+    return false;
+  }
+
   /** The state, in the place that the context describes. */
   abstract State state(StateContext context);
 }

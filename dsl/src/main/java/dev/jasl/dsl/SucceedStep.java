@@ -32,6 +32,11 @@ final class SucceedStep<Y extends Expr<?>> extends Step<Y> {
   }
 
   @Override
+  boolean passesOn() {
+    return output == null;
+  }
+
+  @Override
   State state(StateContext context) {
     return new SucceedState(context.header(null), PlainOutputs.of(context, output));
   }

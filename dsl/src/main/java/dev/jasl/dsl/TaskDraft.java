@@ -71,6 +71,18 @@ public final class TaskDraft<R extends Expr<?>> {
         Settings.none());
   }
 
+  /** Work for an activity's worker, on the state's input. */
+  public static <R extends Expr<?>> TaskDraft<R> activity(Activity<?, R> activity) {
+    return new TaskDraft<>(
+        new Node.Placeholder("activity", activity.name()),
+        activity.output(),
+        null,
+        List.of(),
+        activity.errors(),
+        null,
+        Settings.none());
+  }
+
   /** The same call, with one more argument. */
   public TaskDraft<R> argument(String name, Node value) {
     Map<String, Node> members = new LinkedHashMap<>(members(arguments));

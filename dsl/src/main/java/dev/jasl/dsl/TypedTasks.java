@@ -23,6 +23,12 @@ final class TypedTasks {
             draft.settings().timeout() != null));
   }
 
+  /** Whether the state is answered by somebody who has its token. */
+  boolean waitsForToken(StateName name) {
+    TypedTask task = tasks.get(name);
+    return task != null && task.resource().endsWith(".waitForTaskToken");
+  }
+
   List<TypedTask> all() {
     return List.copyOf(tasks.values());
   }

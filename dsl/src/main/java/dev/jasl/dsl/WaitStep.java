@@ -37,6 +37,11 @@ public final class WaitStep extends StateStep<JsonExpr, JsonExpr, WaitStep> {
   }
 
   @Override
+  boolean passesOn() {
+    return true;
+  }
+
+  @Override
   State state(StateContext context) {
     return new WaitState(
         context.header(settings.comment()),
@@ -51,8 +56,8 @@ public final class WaitStep extends StateStep<JsonExpr, JsonExpr, WaitStep> {
     Rendered rendered = context.render(time, Place.INPUT, instant ? "Timestamp" : "Seconds");
     if (rendered instanceof Rendered.Computed computed) {
       return instant
-          ? new WaitTime.TimestampFrom(computed.text())
-          : new WaitTime.SecondsFrom(computed.text());
+          ? new WaitTime.TimestampFrom(context.between(computed))
+          : new WaitTime.SecondsFrom(context.between(computed));
     }
     var json = ((Rendered.Fixed) rendered).json();
     return instant

@@ -9,7 +9,7 @@ import java.util.List;
  * @param <X> the expression of an element
  */
 public final class ListExpr<E, X extends Expr<E>> extends Expr<List<E>> {
-  private final Type<X> element;
+  final Type<X> element;
 
   private ListExpr(Type<?> type, Node node, Type<X> element) {
     super(type, node);

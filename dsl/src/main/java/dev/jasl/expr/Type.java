@@ -36,6 +36,11 @@ public final class Type<X extends Expr<?>> {
     return (Type<X>) ((Expr<?>) expression).type;
   }
 
+  /** The type of a list's elements. */
+  public static <E, X extends Expr<E>> Type<X> elementOf(ListExpr<E, X> list) {
+    return list.element;
+  }
+
   static <X extends Expr<?>> Type<X> named(String name, Class<?> json, Function<Node, X> make) {
     return new Type<>(name, json, (type, node) -> make.apply(node));
   }

@@ -138,6 +138,56 @@ class MistakesThatBuildFindsTest {
             "ERROR INPUT_OF_OTHER_MACHINE /States/Tell/Arguments: reads the input of type FileRequest, but the machine"
                 + " takes SalesRun; read executionInput(SalesRunExpr.TYPE)"));
     mistakes.put(
+        Code.VARIABLE_OUT_OF_SCOPE,
+        new Mistake(
+            start(
+                    "Both",
+                    Parallel.of(
+                        start("A", Pass.assign(Var.named("key", StringExpr.TYPE).to(RUN.key()))),
+                        start("B", Wait.of(Duration.ofSeconds(1)))))
+                .then(
+                    "Tell",
+                    Task.sns("topic").message(Var.named("key", StringExpr.TYPE).get())),
+            false,
+            "ERROR VARIABLE_OUT_OF_SCOPE /States/Tell/Arguments: reads $key, which is assigned at"
+                + " /States/Both/Branches[0]/States/A/Assign/key and cannot be seen from here; hand it out in the"
+                + " flow's result, and assign it from that"));
+    mistakes.put(
+        Code.INPUT_OF_CHILD,
+        new Mistake(
+            start(
+                "Each",
+                ForEach.inInput(StringExpr.TYPE)
+                    .distributed()
+                    .express(item -> start("Keep", Pass.output(RUN.key())))),
+            false,
+            "ERROR INPUT_OF_CHILD /States/Each/ItemProcessor/States/Keep/Output: inside a distributed ForEach the"
+                + " execution's input is the item; read the item, or hand the value in with select(..)"));
+    mistakes.put(
+        Code.ENDS_DIFFER,
+        new Mistake(
+            start(
+                "Both",
+                Parallel.of(
+                    start(
+                        "A",
+                        Task.glue("job").sync().catching(on("X").then(tell(text("it failed"))))),
+                    start("B", Wait.of(Duration.ofSeconds(1))))),
+            false,
+            "ERROR ENDS_DIFFER /States/Both/Branches[0]/States/Tell: ends the flow with SnsPublished, but the flow is"
+                + " to end with GlueRun; give it an .output(..) of that type, let it go on to the common end, or end"
+                + " with fail(..)"));
+    mistakes.put(
+        Code.TOKEN_UNUSED,
+        new Mistake(
+            start(
+                "Ask",
+                Task.execution(Workflow.named("Review", StringExpr.TYPE, StringExpr.TYPE))
+                    .waitForTaskToken(StringExpr.TYPE, token -> text("please"))),
+            false,
+            "ERROR TOKEN_UNUSED /States/Ask: the token is not in the payload, so nobody can ever answer; put the"
+                + " lambda's token into what is sent"));
+    mistakes.put(
         Code.LOGICAL_NAME_AMBIGUOUS,
         new Mistake(
             start("One", Task.sns("Alerts").message("x"))

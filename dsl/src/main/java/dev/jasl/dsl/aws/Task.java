@@ -1,6 +1,8 @@
 package dev.jasl.dsl.aws;
 
+import dev.jasl.dsl.Activity;
 import dev.jasl.dsl.LambdaFunction;
+import dev.jasl.dsl.Workflow;
 import dev.jasl.expr.Expr;
 
 /** Tasks, by the service they call: {@code Task.glue("job").sync()}, {@code Task.sns("topic").message("done")}. */
@@ -21,6 +23,36 @@ public final class Task {
   public static <I extends Expr<?>, O extends Expr<?>> LambdaArnNeedsPayload<I, O> lambdaArn(
       LambdaFunction<I, O> function) {
     return new LambdaArnNeedsPayload<>(function);
+  }
+
+  /**
+   * Runs another state machine.
+   *
+   * <pre>{@code
+   * Task.execution(SHIPPING).input(ORDER).sync()
+   * // {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync:2"}
+   * }</pre>
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-stepfunctions.html">Start a nested execution</a>
+   */
+  public static <I extends Expr<?>, O extends Expr<?>> ExecutionNeedsInput<I, O> execution(
+      Workflow<I, O> workflow) {
+    return new ExecutionNeedsInput<>(workflow);
+  }
+
+  /**
+   * Waits for a worker of yours that polls for work.
+   *
+   * <pre>{@code
+   * Task.activity(APPROVAL).input(ORDER)
+   * // {"Type": "Task", "Resource": "${Approval}"}
+   * }</pre>
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html">Activities</a>
+   */
+  public static <I extends Expr<?>, O extends Expr<?>> ActivityNeedsInput<I, O> activity(
+      Activity<I, O> activity) {
+    return new ActivityNeedsInput<>(activity);
   }
 
   /**

@@ -1,0 +1,27 @@
+package dev.jasl.dsl;
+
+import dev.jasl.expr.Expr;
+import dev.jasl.expr.Type;
+import java.util.Objects;
+
+/**
+ * A state machine as its callers see it: {@code Task.execution(SHIPPING).input(order).sync()}. The name is logical: it is bound to an ARN
+ * before deployment. {@link StateMachine#of} begins the machine itself, which then has to end with what is promised here.
+ *
+ * @param input what an execution is started with
+ * @param output what it ends with
+ */
+public record Workflow<I extends Expr<?>, O extends Expr<?>>(
+    String name, Type<I> input, Type<O> output) {
+  public Workflow {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(output, "output");
+  }
+
+  /** A state machine of this logical name. */
+  public static <I extends Expr<?>, O extends Expr<?>> Workflow<I, O> named(
+      String name, Type<I> input, Type<O> output) {
+    return new Workflow<>(name, input, output);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.jasl.dsl;
+
+import dev.jasl.expr.Expr;
+import dev.jasl.model.QueryLanguage;
+import java.time.Duration;
+
+/**
+ * A workflow with a declared output and without states yet; {@link #flow} gives it some.
+ *
+ * @param <I> the record that an execution is started with
+ * @param <O> the expression of what it ends with
+ */
+public final class WorkflowNeedsFlow<I, O extends Expr<?>> {
+  private final MachineSettings settings;
+
+  private WorkflowNeedsFlow(MachineSettings settings) {
+    this.settings = settings;
+  }
+
+  static <I, O extends Expr<?>> WorkflowNeedsFlow<I, O> of(
+      Workflow<? extends Expr<I>, O> workflow) {
+    return new WorkflowNeedsFlow<>(
+        MachineSettings.of(workflow.name(), workflow.input(), workflow.output()));
+  }
+
+  /** What the machine is for. */
+  public WorkflowNeedsFlow<I, O> comment(String text) {
+    return new WorkflowNeedsFlow<>(settings.commented(text));
+  }
+
+  /**
+   * How long an execution may take; then it ends with status TIMED_OUT.
+   *
+   * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1
+   */
+  public WorkflowNeedsFlow<I, O> timeout(Duration limit) {
+    return new WorkflowNeedsFlow<>(settings.within(limit));
+  }
+
+  /** Writes all states in JSONPath that do not insist on JSONata. */
+  public WorkflowNeedsFlow<I, O> jsonPath() {
+    return new WorkflowNeedsFlow<>(settings.in(QueryLanguage.JSONPATH));
+  }
+
+  /** What the machine does. {@code build()} refuses an end that hands on anything else, a catcher's too. */
+  public MachineDraft<I> flow(TypedFlow<O> flow) {
+    return new MachineDraft<>(settings, flow);
+  }
+}
