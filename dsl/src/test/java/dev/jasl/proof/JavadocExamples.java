@@ -87,7 +87,7 @@ final class JavadocExamples extends TreePathScanner<Void, Void> {
 
   @Override
   public @Nullable Void visitClass(ClassTree type, Void nothing) {
-    if (!isPublic(type.getModifiers())) {
+    if (!isSeen(type)) {
       return null;
     }
     take(type, type.getSimpleName().toString());
@@ -137,8 +137,16 @@ final class JavadocExamples extends TreePathScanner<Void, Void> {
     return emitting.contains(name) || name.length() == 1;
   }
 
-  private boolean isPublic(ModifiersTree modifiers) {
-    return modifiers.getFlags().contains(Modifier.PUBLIC);
+  /** Users see what is public, and what public types inherit. */
+  private static boolean isSeen(ClassTree type) {
+    return isPublic(type.getModifiers())
+        || type.getModifiers().getFlags().contains(Modifier.ABSTRACT)
+        || type.getKind() == Tree.Kind.INTERFACE;
+  }
+
+  private static boolean isPublic(ModifiersTree modifiers) {
+    return modifiers.getFlags().contains(Modifier.PUBLIC)
+        || modifiers.getFlags().contains(Modifier.DEFAULT);
   }
 
   private String place(Tree tree, String member) {
