@@ -1,0 +1,4 @@
+package dev.jasl.benchmarks;
+
+/** The input of {@link SixtyStates}. */
+record Parcel(String parcelId, double weight) {}
