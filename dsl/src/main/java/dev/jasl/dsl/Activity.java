@@ -23,13 +23,28 @@ public record Activity<I extends Expr<?>, O extends Expr<?>>(
     errors = List.copyOf(errors);
   }
 
-  /** An activity of this logical name. */
+  /**
+   * An activity of this logical name.
+   *
+   * <pre>{@code
+   * Activity<OrderExpr, StringExpr> approval = Activity.named("Approval", OrderExpr.TYPE, StringExpr.TYPE);
+   * Task.activity(approval).input(ORDER)
+   * // {"Resource": "${Approval}", "Arguments": "{% $states.context.Execution.Input %}"}
+   * }</pre>
+   */
   public static <I extends Expr<?>, O extends Expr<?>> Activity<I, O> named(
       String name, Type<I> input, Type<O> output) {
     return new Activity<>(name, input, output, List.of());
   }
 
-  /** The same activity, known to raise these errors. */
+  /**
+   * The same activity, known to raise these errors. It changes nothing in what is emitted.
+   *
+   * <pre>{@code
+   * Task.activity(APPROVAL.raises(ErrorName.of("Rejected"))).input(ORDER)
+   * // {"Resource": "${Approval}"}
+   * }</pre>
+   */
   public Activity<I, O> raises(ErrorName first, ErrorName... others) {
     return new Activity<>(name, input, output, ErrorName.values(ErrorName.all(first, others)));
   }

@@ -22,17 +22,40 @@ public record LambdaFunction<I extends Expr<?>, O extends Expr<?>>(
     errors = List.copyOf(errors);
   }
 
+  /**
+   * A function of this logical name.
+   *
+   * <pre>{@code
+   * LambdaFunction<OrderExpr, ShipmentExpr> ship = LambdaFunction.named("Ship", OrderExpr.TYPE, ShipmentExpr.TYPE);
+   * Task.lambda(ship).payload(ORDER)
+   * // {"Arguments": {"FunctionName": "${Ship}", "Payload": "{% $states.context.Execution.Input %}"}}
+   * }</pre>
+   */
   public static <I extends Expr<?>, O extends Expr<?>> LambdaFunction<I, O> named(
       String name, Type<I> input, Type<O> output) {
     return new LambdaFunction<>(name, input, output, List.of());
   }
 
-  /** The same function, known to raise these errors. */
+  /**
+   * The same function, known to raise these errors. It changes nothing in what is emitted.
+   *
+   * <pre>{@code
+   * Task.lambda(SHIP.raises("OutOfStock")).payload(ORDER)
+   * // {"Arguments": {"FunctionName": "${Ship}"}}
+   * }</pre>
+   */
   public LambdaFunction<I, O> raises(String... names) {
     return new LambdaFunction<>(name, input, output, List.of(names));
   }
 
-  /** The same function, known to raise these errors. */
+  /**
+   * The same function, known to raise these errors. It changes nothing in what is emitted.
+   *
+   * <pre>{@code
+   * Task.lambda(SHIP.raises(ErrorName.of("OutOfStock"))).payload(ORDER)
+   * // {"Arguments": {"FunctionName": "${Ship}"}}
+   * }</pre>
+   */
   public LambdaFunction<I, O> raises(ErrorName first, ErrorName... others) {
     return new LambdaFunction<>(
         name, input, output, ErrorName.values(ErrorName.all(first, others)));

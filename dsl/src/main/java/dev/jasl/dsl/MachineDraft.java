@@ -38,7 +38,17 @@ public final class MachineDraft<I> {
     this.suppressions = suppressions;
   }
 
-  /** Does not report this code for this state. Say in a comment why. */
+  /**
+   * Does not report this code for this state. Say in a comment why. It changes nothing in what is emitted.
+   *
+   * <pre>{@code
+   * Flow ship = start("Ship", Task.lambda(SHIP).payload(ORDER).retry(onAnyError()).retry(onAnyError()));
+   * StateMachine.named("Orders", OrderExpr.TYPE).flow(ship)
+   *     .suppress(Code.RETRIER_ALL_NOT_LAST, "Ship")
+   *     .suppress(Code.RETRIER_SHADOWED, "Ship")
+   * // {"States": {"Ship": {"Retry": [{"ErrorEquals": ["States.ALL"]}, {"ErrorEquals": ["States.ALL"]}]}}}
+   * }</pre>
+   */
   public MachineDraft<I> suppress(Code code, String state) {
     List<Suppression> more = new ArrayList<>(suppressions);
     more.add(new Suppression(code, new StateName(state)));
@@ -47,6 +57,12 @@ public final class MachineDraft<I> {
 
   /**
    * The finished workflow.
+   *
+   * <pre>{@code
+   * StateMachine<Order> machine = StateMachine.named("Orders", OrderExpr.TYPE).flow(DONE).build();
+   * machine.toJson()
+   * // {"QueryLanguage": "JSONata", "StartAt": "Done", "States": {"Done": {"Type": "Succeed"}}}
+   * }</pre>
    *
    * @throws dev.jasl.diagnostic.InvalidDefinitionException with every finding, each with place, code and remedy, if any is an error
    */

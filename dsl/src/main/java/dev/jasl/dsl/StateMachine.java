@@ -55,6 +55,11 @@ public final class StateMachine<I> {
   /**
    * Begins a workflow whose output is declared, because other machines call it.
    *
+   * <pre>{@code
+   * StateMachine.of(SHIPPING).flow(start("Ship", Task.lambda(SHIP).payload(ORDER)))
+   * // {"StartAt": "Ship", "States": {"Ship": {"Type": "Task"}}}
+   * }</pre>
+   *
    * @param workflow the machine as its callers see it
    */
   public static <I, O extends Expr<?>> WorkflowNeedsFlow<I, O> of(

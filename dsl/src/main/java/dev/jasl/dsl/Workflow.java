@@ -19,7 +19,16 @@ public record Workflow<I extends Expr<?>, O extends Expr<?>>(
     Objects.requireNonNull(output, "output");
   }
 
-  /** A state machine of this logical name. */
+  /**
+   * A state machine of this logical name.
+   *
+   * <pre>{@code
+   * Workflow<OrderExpr, ShipmentExpr> shipping = Workflow.named("Shipping", OrderExpr.TYPE, ShipmentExpr.TYPE);
+   * Task.execution(shipping).input(ORDER).sync()
+   * // {"Resource": "arn:aws:states:::states:startExecution.sync:2",
+   * //  "Arguments": {"StateMachineArn": "${Shipping}"}}
+   * }</pre>
+   */
   public static <I extends Expr<?>, O extends Expr<?>> Workflow<I, O> named(
       String name, Type<I> input, Type<O> output) {
     return new Workflow<>(name, input, output);

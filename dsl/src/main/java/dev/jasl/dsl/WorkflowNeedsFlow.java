@@ -23,7 +23,15 @@ public final class WorkflowNeedsFlow<I, O extends Expr<?>> {
         MachineSettings.of(workflow.name(), workflow.input(), workflow.output()));
   }
 
-  /** What the machine is for. */
+  /**
+   * What the machine is for; the console shows it.
+   *
+   * <pre>{@code
+   * StateMachine.of(SHIPPING).comment("Ships what is paid")
+   *     .flow(start("Ship", Task.lambda(SHIP).payload(ORDER)))
+   * // {"Comment": "Ships what is paid"}
+   * }</pre>
+   */
   public WorkflowNeedsFlow<I, O> comment(String text) {
     return new WorkflowNeedsFlow<>(settings.commented(text));
   }
@@ -31,18 +39,39 @@ public final class WorkflowNeedsFlow<I, O extends Expr<?>> {
   /**
    * How long an execution may take; then it ends with status TIMED_OUT.
    *
+   * <pre>{@code
+   * StateMachine.of(SHIPPING).timeout(ofHours(1))
+   *     .flow(start("Ship", Task.lambda(SHIP).payload(ORDER)))
+   * // {"TimeoutSeconds": 3600}
+   * }</pre>
+   *
    * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1
    */
   public WorkflowNeedsFlow<I, O> timeout(Duration limit) {
     return new WorkflowNeedsFlow<>(settings.within(limit));
   }
 
-  /** Writes all states in JSONPath that do not insist on JSONata. */
+  /**
+   * Writes all states in JSONPath that do not insist on JSONata. What JSONPath cannot say is an error of {@code build()}.
+   *
+   * <pre>{@code
+   * StateMachine.of(SHIPPING).jsonPath()
+   *     .flow(start("Ship", Task.lambda(SHIP).payload(ORDER)))
+   * // {"States": {"Ship": {"Parameters": {"Payload.$": "$$.Execution.Input"}, "OutputPath": "$.Payload"}}}
+   * }</pre>
+   */
   public WorkflowNeedsFlow<I, O> jsonPath() {
     return new WorkflowNeedsFlow<>(settings.in(QueryLanguage.JSONPATH));
   }
 
-  /** What the machine does. {@code build()} refuses an end that hands on anything else, a catcher's too. */
+  /**
+   * What the machine does. {@code build()} refuses an end that hands on anything else, a catcher's too.
+   *
+   * <pre>{@code
+   * StateMachine.of(SHIPPING).flow(start("Ship", Task.lambda(SHIP).payload(ORDER)))
+   * // {"StartAt": "Ship", "States": {"Ship": {"Output": "{% $states.result.Payload %}", "End": true}}}
+   * }</pre>
+   */
   public MachineDraft<I> flow(TypedFlow<O> flow) {
     return new MachineDraft<>(settings, flow);
   }
