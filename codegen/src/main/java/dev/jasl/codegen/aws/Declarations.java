@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type declarations of one package of the AWS SDK for JavaScript: its shapes, enums, unions, and the errors of its operations. They are
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Declarations {
   private static final Pattern INTERFACE =
-      Pattern.compile("(?ms)^export interface (\\w+) \\{(.*?)^\\}");
+      Pattern.compile("(?ms)^export interface (\\w+) \\{(?:\\}|\\R(.*?)^\\})");
   private static final Pattern MEMBER = Pattern.compile("(?s)(\\w+)(\\??):\\s*([^;]+);");
   private static final Pattern ENUM =
       Pattern.compile("(?ms)^export declare const (\\w+): \\{(.*?)^\\};");
@@ -97,8 +98,10 @@ final class Declarations {
         .forEach(found -> shapes.put(found.group(1), cases(found.group(2))));
   }
 
-  private static List<Member> members(String body) {
-    return MEMBER.matcher(body).results().map(Declarations::member).toList();
+  private static List<Member> members(@Nullable String body) {
+    return body == null
+        ? List.of()
+        : MEMBER.matcher(body).results().map(Declarations::member).toList();
   }
 
   private static Member member(MatchResult found) {

@@ -52,8 +52,10 @@ record IntegrationTable(List<Service> services) {
       return text(json, "general");
     }
 
-    String reference() {
-      return "https://docs.aws.amazon.com/" + text(json, "reference");
+    /** Where a page for each of its actions is. */
+    Optional<String> reference() {
+      return Optional.ofNullable(json.get("reference"))
+          .map(path -> "https://docs.aws.amazon.com/" + path.asText());
     }
 
     String guide() {
@@ -85,15 +87,26 @@ record IntegrationTable(List<Service> services) {
       return contains(json.path("json"), shapeOrMember);
     }
 
-    /** Members whose numbers have fractions; the declarations do not tell. */
-    boolean isFractional(String shapeAndMember) {
-      return contains(json.path("fractional"), shapeAndMember);
+    /** How deep results are typed; what lies deeper is read by few and stays JSON. */
+    int depth() {
+      return json.path("depth").asInt(2);
     }
 
+    /** Members whose numbers have fractions; the declarations do not tell. */
+    boolean isFractional(String member) {
+      return contains(json.path("fractional"), member);
+    }
+
+    /** All actions. */
     List<Api> apis() {
       List<Api> apis = new ArrayList<>();
       json.get("apis").forEach(api -> apis.add(new Api(this, api)));
       return apis;
+    }
+
+    /** The actions whose Java is generated. */
+    List<Api> generated() {
+      return apis().stream().filter(api -> !api.byHand()).toList();
     }
   }
 
@@ -110,6 +123,31 @@ record IntegrationTable(List<Service> services) {
 
     String className() {
       return service.prefix() + capitalised(action());
+    }
+
+    boolean byHand() {
+      return json.path("byHand").asBoolean();
+    }
+
+    /** A schema of its parameters, where the service's own action takes others. */
+    Optional<JsonNode> request() {
+      return Optional.ofNullable(json.get("request"));
+    }
+
+    /** What that schema refers to, by name. */
+    Map<String, JsonNode> definitions() {
+      Map<String, JsonNode> definitions = new LinkedHashMap<>();
+      json.path("defs")
+          .properties()
+          .forEach(member -> definitions.put(member.getKey(), member.getValue()));
+      return definitions;
+    }
+
+    /** Errors that nothing declares. */
+    List<String> moreErrors() {
+      List<String> names = new ArrayList<>();
+      json.path("more").forEach(name -> names.add(name.asText()));
+      return names;
     }
 
     boolean has(char pattern) {
@@ -139,7 +177,8 @@ record IntegrationTable(List<Service> services) {
 
     /** Parameters that Step Functions does not take. */
     boolean omits(String parameter) {
-      return contains(json.path("omit"), parameter);
+      return contains(json.path("omit"), parameter)
+          || contains(service.json().path("omit"), parameter);
     }
 
     Answer response() {
@@ -164,18 +203,22 @@ record IntegrationTable(List<Service> services) {
       return json.path("shape").asText(null);
     }
 
-    /** The only member of the answer, which has that shape. */
-    @Nullable
-    String wrap() {
-      return json.path("wrap").asText(null);
-    }
-
     boolean exists() {
       return json.has("class") && !json.has("shape") && !json.has("schema");
     }
 
     boolean isNothing() {
       return json.path("nothing").asBoolean();
+    }
+
+    /** Whether nothing is known of it. */
+    boolean isAnything() {
+      return json.path("any").asBoolean();
+    }
+
+    /** Whether AWS does not say what it is. */
+    boolean isGuess() {
+      return json.path("guess").asBoolean();
     }
 
     /** A schema written down in the table, where no shape fits. */

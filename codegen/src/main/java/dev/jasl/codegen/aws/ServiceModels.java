@@ -25,6 +25,9 @@ import java.util.TreeSet;
  * }</pre>
  */
 public final class ServiceModels {
+  private static final String GUESS =
+      "What the service's describing call gives. AWS does not say that it is this which comes back.";
+
   private final Path packages;
   private final Path resources;
 
@@ -58,13 +61,11 @@ public final class ServiceModels {
 
   private void write(Service service, Declarations declarations) throws IOException {
     ShapeSchemas parameters = new ShapeSchemas(service, declarations, false, Set.of());
-    for (Api api : service.apis()) {
-      if (declarations.shape(request(api, declarations)).isPresent()) {
-        parameters.add(api.className(), request(api, declarations), api::omits, api::demands);
-      }
+    for (Api api : service.generated()) {
+      addRequest(api, declarations, parameters);
     }
     ShapeSchemas results = new ShapeSchemas(service, declarations, true, parameters.shapes());
-    for (Api api : service.apis()) {
+    for (Api api : service.generated()) {
       add(api.response(), response(api, declarations), results);
       if (api.has('S')) {
         add(api.sync(), response(api, declarations), results);
@@ -74,31 +75,38 @@ public final class ServiceModels {
     write("results", service, results);
   }
 
+  private static void addRequest(Api api, Declarations declarations, ShapeSchemas parameters) {
+    if (api.request().isEmpty()) {
+      parameters.add(api.className(), request(api, declarations), api::omits, api::demands);
+      return;
+    }
+    parameters.add(api.className(), resolved((ObjectNode) api.request().get(), parameters));
+    api.definitions()
+        .forEach((name, schema) -> parameters.add(name, resolved((ObjectNode) schema, parameters)));
+  }
+
   private static void add(Answer answer, String response, ShapeSchemas results) {
-    if (answer.exists() || answer.isNothing()) {
+    if (answer.exists() || answer.isNothing() || answer.isAnything()) {
       return;
     }
     String shape = answer.shape() == null ? response : answer.shape();
     if (answer.schema().isPresent()) {
       results.add(answer.className(), resolved((ObjectNode) answer.schema().get(), results));
-    } else if (answer.wrap() != null) {
-      ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
-      schema.putObject("properties").set(answer.wrap(), results.type(shape));
-      schema.putArray("required").add(answer.wrap());
-      results.add(answer.className(), schema);
     } else {
       results.add(answer.className(), shape, member -> false, answer::isCertain);
+    }
+    if (answer.isGuess()) {
+      results.describe(answer.className(), GUESS);
     }
   }
 
   /** A schema of the table, in which <code>{"shape": "X"}</code> stands for a shape of the declarations. */
   private static ObjectNode resolved(ObjectNode schema, ShapeSchemas results) {
     ObjectNode copy = schema.deepCopy();
-    ObjectNode properties = (ObjectNode) copy.get("properties");
-    schema.get("properties").properties().forEach(member -> {
+    schema.path("properties").properties().forEach(member -> {
       if (member.getValue().has("shape")) {
-        properties.set(
-            member.getKey(), results.type(member.getValue().get("shape").asText()));
+        ((ObjectNode) copy.get("properties"))
+            .set(member.getKey(), results.type(member.getValue().get("shape").asText()));
       }
     });
     return copy;
@@ -125,8 +133,11 @@ public final class ServiceModels {
     ObjectNode errors = JsonNodeFactory.instance.objectNode();
     for (Api api : service.apis()) {
       Set<String> names = new TreeSet<>();
-      for (String error : declarations.errors(api.operation())) {
-        names.add(error.endsWith("Exception") ? error : error + "Exception");
+      names.addAll(api.moreErrors());
+      if (!api.operation().isEmpty()) {
+        declarations
+            .errors(api.operation())
+            .forEach(error -> names.add(error.endsWith("Exception") ? error : error + "Exception"));
       }
       ArrayNode list = errors.putArray(api.action());
       Set<String> all = new LinkedHashSet<>(Set.of(service.general()));
@@ -137,6 +148,9 @@ public final class ServiceModels {
   }
 
   private void write(String folder, Service service, ShapeSchemas schemas) throws IOException {
+    if (schemas.definitions().isEmpty()) {
+      return;
+    }
     ObjectNode file = JsonNodeFactory.instance
         .objectNode()
         .put("$schema", "https://json-schema.org/draft/2020-12/schema")

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jasl.codegen.GeneratedSources;
 import dev.jasl.codegen.aws.IntegrationTable.Api;
@@ -100,8 +102,10 @@ public final class ServiceTasks {
     SortedMap<String, String> files = new TreeMap<>();
     for (Service service : table.services()) {
       String origin = service.name() + " in integrations.json";
-      service.apis().forEach(api -> add(TASKS, emitter(api).emit(), origin, files));
-      add(TASKS, entry(service), origin, files);
+      service.generated().forEach(api -> add(TASKS, emitter(api).emit(), origin, files));
+      if (!service.generated().isEmpty()) {
+        add(TASKS, entry(service), origin, files);
+      }
     }
     errors
         .properties()
@@ -114,7 +118,7 @@ public final class ServiceTasks {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(PARAMETERS.replace('.', '/') + "/package-info.java", PACKAGE_INFO);
     Set<String> requests = table.services().stream()
-        .flatMap(service -> service.apis().stream())
+        .flatMap(service -> service.generated().stream())
         .map(Api::className)
         .collect(Collectors.toSet());
     for (TypePlan plan : plans.parameters().values()) {
@@ -128,9 +132,7 @@ public final class ServiceTasks {
   }
 
   private TaskEmitter emitter(Api api) {
-    List<String> names = new ArrayList<>();
-    errors.path(api.service().name()).path(api.action()).forEach(name -> names.add(name.asText()));
-    return new TaskEmitter(api, plans, names);
+    return new TaskEmitter(api, plans);
   }
 
   // Emits:  public final class EcsTasks { public EcsRunTask.NeedsTaskDefinition runTask() { ... } }
@@ -142,7 +144,7 @@ public final class ServiceTasks {
             service.name(),
             service.guide())
         .addMethod(MethodSpec.constructorBuilder().build());
-    for (Api api : service.apis()) {
+    for (Api api : service.generated()) {
       TaskEmitter emitter = emitter(api);
       type.addMethod(MethodSpec.methodBuilder(api.action())
           .addModifiers(Modifier.PUBLIC)
@@ -163,6 +165,7 @@ public final class ServiceTasks {
         .addJavadoc("The errors of {@code $L}, for {@code on(..)}.\n", service)
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    apis.properties().forEach(api -> type.addField(listed(api.getKey(), api.getValue())));
     for (String name : names) {
       type.addField(FieldSpec.builder(ErrorName.class, constant(name))
           .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -171,6 +174,21 @@ public final class ServiceTasks {
           .build());
     }
     return type;
+  }
+
+  // Emits:  static final List<String> OF_RUN_TASK = List.of("ECS.ClientException", ...);
+  private static FieldSpec listed(String action, JsonNode names) {
+    List<CodeBlock> texts = new ArrayList<>();
+    names.forEach(name -> texts.add(CodeBlock.of("$S", name.asText())));
+    return FieldSpec.builder(ParameterizedTypeName.get(List.class, String.class), ofAction(action))
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.of($L)", List.class, CodeBlock.join(texts, ",\n"))
+        .build();
+  }
+
+  /** The constant with the errors of an action. */
+  static String ofAction(String action) {
+    return "OF_" + constant(action);
   }
 
   private String prefix(String service) {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,9 +21,6 @@ import java.util.regex.Pattern;
 final class ShapeSchemas {
   /** A longer enum grows faster than this library; it stays text. */
   private static final int MOST_CONSTANTS = 40;
-
-  /** What lies deeper in a result is read by few; it stays JSON. */
-  private static final int DEEPEST_RESULT = 2;
 
   private static final Pattern MAP = Pattern.compile("(?:Partial<)?Record<[^,]+, (.*?)>>?");
 
@@ -68,6 +66,11 @@ final class ShapeSchemas {
   /** Adds a schema that was made by hand. */
   void add(String className, ObjectNode schema) {
     definitions.put(className, schema);
+  }
+
+  /** Says more about a schema that was added. */
+  void describe(String className, String description) {
+    Objects.requireNonNull(definitions.get(className)).put("description", description);
   }
 
   /** A reference to a shape, for schemas that were made by hand. */
@@ -149,7 +152,13 @@ final class ShapeSchemas {
     return switch (type) {
       case "string", "Uint8Array" -> json().put("type", "string");
       case "boolean" -> json().put("type", "boolean");
-      case "number" -> json().put("type", service.isFractional(member) ? "number" : "integer");
+      case "number" ->
+        json()
+            .put(
+                "type",
+                service.isFractional(member.substring(member.indexOf('.') + 1))
+                    ? "number"
+                    : "integer");
       case "Date" -> time();
       default -> named(type);
     };
@@ -177,7 +186,7 @@ final class ShapeSchemas {
     if (!known || service.staysJson(type) || (!choice && foreign.contains(type))) {
       return json();
     }
-    boolean deep = results && depth >= DEEPEST_RESULT && !definitions.containsKey(name(type));
+    boolean deep = results && depth >= service.depth() && !definitions.containsKey(name(type));
     if (!choice && deep) {
       return json();
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -20,6 +19,7 @@ import dev.jasl.codegen.plan.ValueType.RecordOf;
 import dev.jasl.dsl.TaskDraft;
 import dev.jasl.dsl.TaskStep;
 import dev.jasl.expr.Expr;
+import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.NothingExpr;
 import dev.jasl.expr.OptionalExpr;
@@ -41,15 +41,13 @@ final class TaskEmitter {
 
   private final Api api;
   private final Plans plans;
-  private final List<String> errors;
   private final RecordPlan request;
   private final ClassName raw;
   private final Stages stages;
 
-  TaskEmitter(Api api, Plans plans, List<String> errors) {
+  TaskEmitter(Api api, Plans plans) {
     this.api = api;
     this.plans = plans;
-    this.errors = errors;
     this.request = Renamed.of(plans.object(api.className()), api.renamed());
     this.raw = ClassName.get(ServiceTasks.TASKS, api.className());
     List<FieldPlan> required = request.required();
@@ -68,7 +66,6 @@ final class TaskEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClassName.get(TaskStep.class), result(), self()))
         .addJavadoc(docs())
-        .addField(errorsField())
         .addMethod(constructor())
         .addMethod(begin());
     if (many()) {
@@ -88,14 +85,21 @@ final class TaskEmitter {
   }
 
   CodeBlock docs() {
+    CodeBlock operation = api.service()
+        .reference()
+        .filter(reference -> !api.operation().isEmpty())
+        .map(reference -> CodeBlock.of(
+            "@see <a href=\"$L/API_$L.html\">$L</a>\n",
+            reference,
+            api.operation(),
+            api.operation()))
+        .orElse(CodeBlock.of(""));
     return CodeBlock.of(
-        "Calls {@code $L:$L}.\n\n$L\n@see <a href=\"$L/API_$L.html\">$L</a>\n@see <a href=\"$L\">In Step Functions</a>\n",
+        "Calls {@code $L:$L}.\n\n$L\n$L@see <a href=\"$L\">In Step Functions</a>\n",
         api.service().name(),
         api.action(),
         example("", JsonNodeFactory.instance.objectNode(), many() ? "start()" : ""),
-        api.service().reference(),
-        api.operation(),
-        api.operation(),
+        operation,
         api.service().guide());
   }
 
@@ -119,6 +123,9 @@ final class TaskEmitter {
     if (answer.isNothing()) {
       return ClassName.get(NothingExpr.class);
     }
+    if (answer.isAnything()) {
+      return ClassName.get(JsonExpr.class);
+    }
     if (!plans.hasResult(answer.className())) {
       throw new IllegalStateException("no schema of a result is called " + answer.className());
     }
@@ -131,16 +138,6 @@ final class TaskEmitter {
 
   private Optional<String> kind(FieldPlan field) {
     return Optional.ofNullable(api.names().get(field.json()));
-  }
-
-  // Emits:  private static final List<String> ERRORS = List.of("ECS.ClientException", ...);
-  private FieldSpec errorsField() {
-    CodeBlock names =
-        errors.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",\n"));
-    return FieldSpec.builder(ParameterizedTypeName.get(List.class, String.class), "ERRORS")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($L)", List.class, names)
-        .build();
   }
 
   private MethodSpec constructor() {
@@ -165,11 +162,20 @@ final class TaskEmitter {
 
   private CodeBlock draft(String suffix, Answer answer, CodeBlock arguments) {
     return CodeBlock.of(
-        "$T.integration($S, $T.TYPE).arguments($L).raising(ERRORS)",
+        "$T.integration($S, $T.TYPE).arguments($L).raising($L)",
         TaskDraft.class,
         api.service().name() + ":" + api.action() + suffix,
         exprOf(answer),
-        arguments);
+        arguments,
+        errors());
+  }
+
+  // Emits:  EcsErrors.OF_RUN_TASK
+  private CodeBlock errors() {
+    return CodeBlock.of(
+        "$T.$L",
+        ClassName.get(ServiceTasks.TASKS, api.service().prefix() + "Errors"),
+        ServiceTasks.ofAction(api.action()));
   }
 
   // Emits:  public EcsRunTask<R> cluster(StringExpr cluster) {
@@ -307,13 +313,14 @@ final class TaskEmitter {
             field.name())
         .returns(ParameterizedTypeName.get(raw, answer))
         .addStatement(
-            "return new $T<>($T.integration($S, answer).arguments(arguments).argument($S, $T.in($N)).raising(ERRORS))",
+            "return new $T<>($T.integration($S, answer).arguments(arguments).argument($S, $T.in($N)).raising($L))",
             raw,
             TaskDraft.class,
             api.service().name() + ":" + api.action() + ".waitForTaskToken",
             field.json(),
             ClassName.get(ServiceTasks.TASKS, "TaskToken"),
-            field.name())
+            field.name(),
+            errors())
         .build();
   }
 

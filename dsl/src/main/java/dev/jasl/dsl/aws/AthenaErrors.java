@@ -3,6 +3,7 @@
 package dev.jasl.dsl.aws;
 
 import dev.jasl.dsl.ErrorName;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,6 +11,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class AthenaErrors {
+  static final List<String> OF_START_QUERY_EXECUTION = List.of("Athena.AmazonAthenaException",
+  "Athena.InternalServerException",
+  "Athena.InvalidRequestException",
+  "Athena.TooManyRequestsException");
+
+  static final List<String> OF_STOP_QUERY_EXECUTION = List.of("Athena.AmazonAthenaException",
+  "Athena.InternalServerException",
+  "Athena.InvalidRequestException");
+
+  static final List<String> OF_GET_QUERY_EXECUTION = List.of("Athena.AmazonAthenaException",
+  "Athena.InternalServerException",
+  "Athena.InvalidRequestException");
+
+  static final List<String> OF_GET_QUERY_RESULTS = List.of("Athena.AmazonAthenaException",
+  "Athena.InternalServerException",
+  "Athena.InvalidRequestException",
+  "Athena.TooManyRequestsException");
+
   /**
    * {@code Athena.AmazonAthenaException}.
    */

@@ -8,7 +8,6 @@ import dev.jasl.dsl.TaskStep;
 import dev.jasl.dsl.aws.result.AthenaQueryExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.StringExpr;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,17 +27,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class AthenaGetQueryExecution extends TaskStep<AthenaQueryExpr, AthenaGetQueryExecution> {
-  private static final List<String> ERRORS = List.of("Athena.AmazonAthenaException",
-  "Athena.InternalServerException",
-  "Athena.InvalidRequestException");
-
   AthenaGetQueryExecution(TaskDraft<AthenaQueryExpr> draft) {
     super(draft);
   }
 
   static NeedsQueryExecutionId begin() {
     return queryExecutionId ->
-        new AthenaGetQueryExecution(TaskDraft.integration("athena:getQueryExecution", AthenaQueryExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(ERRORS));
+        new AthenaGetQueryExecution(TaskDraft.integration("athena:getQueryExecution", AthenaQueryExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(AthenaErrors.OF_GET_QUERY_EXECUTION));
   }
 
   @Override

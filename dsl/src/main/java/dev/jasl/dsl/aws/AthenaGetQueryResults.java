@@ -12,7 +12,6 @@ import dev.jasl.expr.IntegerExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.OptionalExpr;
 import dev.jasl.expr.StringExpr;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,18 +31,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class AthenaGetQueryResults extends TaskStep<AthenaGetQueryResultsResultExpr, AthenaGetQueryResults> {
-  private static final List<String> ERRORS = List.of("Athena.AmazonAthenaException",
-  "Athena.InternalServerException",
-  "Athena.InvalidRequestException",
-  "Athena.TooManyRequestsException");
-
   AthenaGetQueryResults(TaskDraft<AthenaGetQueryResultsResultExpr> draft) {
     super(draft);
   }
 
   static NeedsQueryExecutionId begin() {
     return queryExecutionId ->
-        new AthenaGetQueryResults(TaskDraft.integration("athena:getQueryResults", AthenaGetQueryResultsResultExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(ERRORS));
+        new AthenaGetQueryResults(TaskDraft.integration("athena:getQueryResults", AthenaGetQueryResultsResultExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(AthenaErrors.OF_GET_QUERY_RESULTS));
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.jasl.dsl.TaskStep;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.NothingExpr;
 import dev.jasl.expr.StringExpr;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,17 +27,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class AthenaStopQueryExecution extends TaskStep<NothingExpr, AthenaStopQueryExecution> {
-  private static final List<String> ERRORS = List.of("Athena.AmazonAthenaException",
-  "Athena.InternalServerException",
-  "Athena.InvalidRequestException");
-
   AthenaStopQueryExecution(TaskDraft<NothingExpr> draft) {
     super(draft);
   }
 
   static NeedsQueryExecutionId begin() {
     return queryExecutionId ->
-        new AthenaStopQueryExecution(TaskDraft.integration("athena:stopQueryExecution", NothingExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(ERRORS));
+        new AthenaStopQueryExecution(TaskDraft.integration("athena:stopQueryExecution", NothingExpr.TYPE).arguments(Node.object("QueryExecutionId", queryExecutionId)).raising(AthenaErrors.OF_STOP_QUERY_EXECUTION));
   }
 
   @Override

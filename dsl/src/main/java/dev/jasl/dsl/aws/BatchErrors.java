@@ -3,6 +3,7 @@
 package dev.jasl.dsl.aws;
 
 import dev.jasl.dsl.ErrorName;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,6 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class BatchErrors {
+  static final List<String> OF_SUBMIT_JOB = List.of("Batch.AWSBatchException",
+  "Batch.ClientException",
+  "Batch.ServerException");
+
   /**
    * {@code Batch.AWSBatchException}.
    */

@@ -25,7 +25,6 @@ import dev.jasl.expr.MapExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.OptionalExpr;
 import dev.jasl.expr.StringExpr;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -49,10 +48,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSubmitJob<R>> {
-  private static final List<String> ERRORS = List.of("Batch.AWSBatchException",
-  "Batch.ClientException",
-  "Batch.ServerException");
-
   BatchSubmitJob(TaskDraft<R> draft) {
     super(draft);
   }
@@ -606,7 +601,7 @@ public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSu
      * }</pre>
      */
     public BatchSubmitJob<BatchJobExpr> sync() {
-      return new BatchSubmitJob<>(TaskDraft.integration("batch:submitJob.sync", BatchJobExpr.TYPE).arguments(arguments).raising(ERRORS));
+      return new BatchSubmitJob<>(TaskDraft.integration("batch:submitJob.sync", BatchJobExpr.TYPE).arguments(arguments).raising(BatchErrors.OF_SUBMIT_JOB));
     }
 
     /**
@@ -624,7 +619,7 @@ public final class BatchSubmitJob<R extends Expr<?>> extends TaskStep<R, BatchSu
      * }</pre>
      */
     public BatchSubmitJob<BatchSubmitJobResultExpr> start() {
-      return new BatchSubmitJob<>(TaskDraft.integration("batch:submitJob", BatchSubmitJobResultExpr.TYPE).arguments(arguments).raising(ERRORS));
+      return new BatchSubmitJob<>(TaskDraft.integration("batch:submitJob", BatchSubmitJobResultExpr.TYPE).arguments(arguments).raising(BatchErrors.OF_SUBMIT_JOB));
     }
   }
 }

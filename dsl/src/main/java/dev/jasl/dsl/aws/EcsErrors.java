@@ -3,6 +3,7 @@
 package dev.jasl.dsl.aws;
 
 import dev.jasl.dsl.ErrorName;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,6 +11,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class EcsErrors {
+  static final List<String> OF_RUN_TASK = List.of("ECS.AmazonECSException",
+  "ECS.AccessDeniedException",
+  "ECS.BlockedException",
+  "ECS.ClientException",
+  "ECS.ClusterNotFoundException",
+  "ECS.ConflictException",
+  "ECS.InvalidParameterException",
+  "ECS.PlatformTaskDefinitionIncompatibilityException",
+  "ECS.PlatformUnknownException",
+  "ECS.ServerException",
+  "ECS.UnsupportedFeatureException");
+
   /**
    * {@code ECS.AccessDeniedException}.
    */

@@ -26,7 +26,6 @@ import dev.jasl.expr.Node;
 import dev.jasl.expr.OptionalExpr;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.Type;
-import java.util.List;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -46,18 +45,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<R>> {
-  private static final List<String> ERRORS = List.of("ECS.AmazonECSException",
-  "ECS.AccessDeniedException",
-  "ECS.BlockedException",
-  "ECS.ClientException",
-  "ECS.ClusterNotFoundException",
-  "ECS.ConflictException",
-  "ECS.InvalidParameterException",
-  "ECS.PlatformTaskDefinitionIncompatibilityException",
-  "ECS.PlatformUnknownException",
-  "ECS.ServerException",
-  "ECS.UnsupportedFeatureException");
-
   EcsRunTask(TaskDraft<R> draft) {
     super(draft);
   }
@@ -780,7 +767,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
      * }</pre>
      */
     public EcsRunTask<EcsTaskExpr> sync() {
-      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask.sync", EcsTaskExpr.TYPE).arguments(arguments).raising(ERRORS));
+      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask.sync", EcsTaskExpr.TYPE).arguments(arguments).raising(EcsErrors.OF_RUN_TASK));
     }
 
     /**
@@ -793,7 +780,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
      * }</pre>
      */
     public EcsRunTask<EcsRunTaskResultExpr> start() {
-      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask", EcsRunTaskResultExpr.TYPE).arguments(arguments).raising(ERRORS));
+      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask", EcsRunTaskResultExpr.TYPE).arguments(arguments).raising(EcsErrors.OF_RUN_TASK));
     }
 
     /**
@@ -805,7 +792,7 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
      */
     public <A extends Expr<?>> EcsRunTask<A> waitForTaskToken(Type<A> answer,
         Function<StringExpr, EcsTaskOverrideExpr> overrides) {
-      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask.waitForTaskToken", answer).arguments(arguments).argument("Overrides", TaskToken.in(overrides)).raising(ERRORS));
+      return new EcsRunTask<>(TaskDraft.integration("ecs:runTask.waitForTaskToken", answer).arguments(arguments).argument("Overrides", TaskToken.in(overrides)).raising(EcsErrors.OF_RUN_TASK));
     }
   }
 }

@@ -111,4 +111,85 @@ public final class Task {
   public static EcsTasks ecs() {
     return new EcsTasks();
   }
+
+  /**
+   * Invokes models and adapts them.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrock.html">Bedrock models</a>
+   */
+  public static BedrockTasks bedrock() {
+    return new BedrockTasks();
+  }
+
+  /**
+   * Runs builds.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-codebuild.html">CodeBuild</a>
+   */
+  public static CodeBuildTasks codeBuild() {
+    return new CodeBuildTasks();
+  }
+
+  /**
+   * Runs jobs that clean data.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-databrew.html">DataBrew jobs</a>
+   */
+  public static DataBrewTasks dataBrew() {
+    return new DataBrewTasks();
+  }
+
+  /**
+   * Manages clusters of Kubernetes and what runs on them.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html">EKS clusters</a>
+   */
+  public static EksTasks eks() {
+    return new EksTasks();
+  }
+
+  /**
+   * Manages clusters of EMR and the steps that run on them.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html">EMR clusters</a>
+   */
+  public static EmrTasks emr() {
+    return new EmrTasks();
+  }
+
+  /**
+   * Runs EMR jobs on clusters of Kubernetes.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-eks.html">EMR on EKS</a>
+   */
+  public static EmrContainersTasks emrContainers() {
+    return new EmrContainersTasks();
+  }
+
+  /**
+   * Runs EMR jobs without clusters.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-serverless.html">EMR Serverless</a>
+   */
+  public static EmrServerlessTasks emrServerless() {
+    return new EmrServerlessTasks();
+  }
+
+  /**
+   * Converts videos.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-mediaconvert.html">MediaConvert jobs</a>
+   */
+  public static MediaConvertTasks mediaConvert() {
+    return new MediaConvertTasks();
+  }
+
+  /**
+   * Trains models and puts them to work.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html">SageMaker AI</a>
+   */
+  public static SageMakerTasks sageMaker() {
+    return new SageMakerTasks();
+  }
 }

@@ -27,7 +27,16 @@ class IntegrationsTest {
   private static final String TABLE = """
       athena           | athena        | stopQueryExecution getQueryExecution getQueryResults | |
       batch            | batch         | | submitJob |
+      bedrock          | bedrock       | | createModelCustomizationJob |
+      codebuild        | codeBuild     | stopBuild batchDeleteBuilds batchGetReports stopBuildBatch deleteBuildBatch | startBuild startBuildBatch retryBuildBatch |
+      databrew         | dataBrew      | | startJobRun |
       ecs              | ecs           | | runTask | runTask
+      eks              | eks           | call | createCluster deleteCluster createNodegroup deleteNodegroup createFargateProfile deleteFargateProfile runJob |
+      elasticmapreduce | emr           | cancelStep setClusterTerminationProtection modifyInstanceFleetByName modifyInstanceGroupByName | createCluster terminateCluster addStep |
+      emr-containers   | emrContainers | createVirtualCluster | deleteVirtualCluster startJobRun |
+      emr-serverless   | emrServerless | | createApplication startApplication stopApplication deleteApplication startJobRun cancelJobRun |
+      mediaconvert     | mediaConvert  | | createJob |
+      sagemaker        | sageMaker     | createEndpoint createEndpointConfig createModel updateEndpoint | createHyperParameterTuningJob createLabelingJob createProcessingJob createTrainingJob createTransformJob |
       """;
 
   /** One action of the table. */

@@ -4,6 +4,7 @@ package dev.jasl.dsl.aws.result;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("dev.jasl.codegen")
 public record AthenaGetQueryResultsResult(@JsonProperty("UpdateCount") @Nullable Long updateCount,
-    @JsonProperty("ResultSet") @Nullable AthenaResultSet resultSet,
+    @JsonProperty("ResultSet") AthenaResultSet resultSet,
     @JsonProperty("NextToken") @Nullable String nextToken) {
   /**
    * The JSON Schema, with all that it refers to.
@@ -25,6 +26,7 @@ public record AthenaGetQueryResultsResult(@JsonProperty("UpdateCount") @Nullable
           "ResultSet": { "$ref": "#/$defs/AthenaResultSet" },
           "NextToken": { "type": "string" }
         },
+        "required": ["ResultSet"],
         "$defs": {
           "AthenaResultSet": {
             "type": "object",
@@ -39,10 +41,14 @@ public record AthenaGetQueryResultsResult(@JsonProperty("UpdateCount") @Nullable
       }
       """;
 
+  public AthenaGetQueryResultsResult {
+    Objects.requireNonNull(resultSet, "resultSet");
+  }
+
   /**
    * Without the fields that may be missing.
    */
-  public AthenaGetQueryResultsResult() {
-    this(null, null, null);
+  public AthenaGetQueryResultsResult(AthenaResultSet resultSet) {
+    this(null, resultSet, null);
   }
 }

@@ -21,8 +21,8 @@ public final class AthenaGetQueryResultsResultExpr extends ObjectExpr<AthenaGetQ
   /**
    * An expression that is put together, field by field.
    */
-  public static AthenaGetQueryResultsResultExpr with() {
-    return new AthenaGetQueryResultsResultExpr(Node.object());
+  public static NeedsResultSet with() {
+    return resultSet -> new AthenaGetQueryResultsResultExpr(Node.object("ResultSet", resultSet));
   }
 
   public OptionalExpr<IntegerExpr> updateCount() {
@@ -50,22 +50,8 @@ public final class AthenaGetQueryResultsResultExpr extends ObjectExpr<AthenaGetQ
     return new AthenaGetQueryResultsResultExpr(with("UpdateCount", Jasl.integer(updateCount)));
   }
 
-  public OptionalExpr<AthenaResultSetExpr> resultSet() {
-    return optional("ResultSet", AthenaResultSetExpr.TYPE);
-  }
-
-  /**
-   * A copy with another {@code resultSet}.
-   */
-  public AthenaGetQueryResultsResultExpr resultSet(AthenaResultSetExpr resultSet) {
-    return new AthenaGetQueryResultsResultExpr(with("ResultSet", resultSet));
-  }
-
-  /**
-   * A copy with another {@code resultSet}, or without it where the value is missing.
-   */
-  public AthenaGetQueryResultsResultExpr resultSet(OptionalExpr<AthenaResultSetExpr> resultSet) {
-    return new AthenaGetQueryResultsResultExpr(with("ResultSet", resultSet));
+  public AthenaResultSetExpr resultSet() {
+    return field("ResultSet", AthenaResultSetExpr.TYPE);
   }
 
   public OptionalExpr<StringExpr> nextToken() {
@@ -91,5 +77,12 @@ public final class AthenaGetQueryResultsResultExpr extends ObjectExpr<AthenaGetQ
    */
   public AthenaGetQueryResultsResultExpr nextToken(String nextToken) {
     return new AthenaGetQueryResultsResultExpr(with("NextToken", Jasl.text(nextToken)));
+  }
+
+  /**
+   * Asks for {@code resultSet}.
+   */
+  public interface NeedsResultSet {
+    AthenaGetQueryResultsResultExpr resultSet(AthenaResultSetExpr resultSet);
   }
 }

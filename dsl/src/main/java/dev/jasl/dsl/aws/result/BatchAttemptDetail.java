@@ -4,6 +4,7 @@ package dev.jasl.dsl.aws.result;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("dev.jasl.codegen")
-public record BatchAttemptDetail(
-    @JsonProperty("Container") @Nullable BatchAttemptContainerDetail container,
+public record BatchAttemptDetail(@JsonProperty("Container") @Nullable JsonNode container,
     @JsonProperty("StartedAt") @Nullable Long startedAt,
     @JsonProperty("StoppedAt") @Nullable Long stoppedAt,
     @JsonProperty("StatusReason") @Nullable String statusReason,
-    @JsonProperty("TaskProperties") @Nullable List<BatchAttemptEcsTaskDetails> taskProperties) {
+    @JsonProperty("TaskProperties") @Nullable List<JsonNode> taskProperties) {
   /**
    * The JSON Schema, with all that it refers to.
    */
@@ -25,32 +25,11 @@ public record BatchAttemptDetail(
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",
         "properties": {
-          "Container": { "$ref": "#/$defs/BatchAttemptContainerDetail" },
+          "Container": {},
           "StartedAt": { "type": "integer" },
           "StoppedAt": { "type": "integer" },
           "StatusReason": { "type": "string" },
-          "TaskProperties": { "type": "array", "items": { "$ref": "#/$defs/BatchAttemptEcsTaskDetails" } }
-        },
-        "$defs": {
-          "BatchAttemptContainerDetail": {
-            "type": "object",
-            "properties": {
-              "ContainerInstanceArn": { "type": "string" },
-              "TaskArn": { "type": "string" },
-              "ExitCode": { "type": "integer" },
-              "Reason": { "type": "string" },
-              "LogStreamName": { "type": "string" },
-              "NetworkInterfaces": { "type": "array", "items": {} }
-            }
-          },
-          "BatchAttemptEcsTaskDetails": {
-            "type": "object",
-            "properties": {
-              "ContainerInstanceArn": { "type": "string" },
-              "TaskArn": { "type": "string" },
-              "Containers": { "type": "array", "items": {} }
-            }
-          }
+          "TaskProperties": { "type": "array", "items": {} }
         }
       }
       """;

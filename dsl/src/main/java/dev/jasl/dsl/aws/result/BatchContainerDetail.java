@@ -17,11 +17,11 @@ public record BatchContainerDetail(@JsonProperty("Image") @Nullable String image
     @JsonProperty("Command") @Nullable List<String> command,
     @JsonProperty("JobRoleArn") @Nullable String jobRoleArn,
     @JsonProperty("ExecutionRoleArn") @Nullable String executionRoleArn,
-    @JsonProperty("Volumes") @Nullable List<BatchVolume> volumes,
+    @JsonProperty("Volumes") @Nullable List<JsonNode> volumes,
     @JsonProperty("Environment") @Nullable List<JsonNode> environment,
-    @JsonProperty("MountPoints") @Nullable List<BatchMountPoint> mountPoints,
+    @JsonProperty("MountPoints") @Nullable List<JsonNode> mountPoints,
     @JsonProperty("ReadonlyRootFilesystem") @Nullable Boolean readonlyRootFilesystem,
-    @JsonProperty("Ulimits") @Nullable List<BatchUlimit> ulimits,
+    @JsonProperty("Ulimits") @Nullable List<JsonNode> ulimits,
     @JsonProperty("Privileged") @Nullable Boolean privileged,
     @JsonProperty("User") @Nullable String user, @JsonProperty("ExitCode") @Nullable Long exitCode,
     @JsonProperty("Reason") @Nullable String reason,
@@ -29,16 +29,16 @@ public record BatchContainerDetail(@JsonProperty("Image") @Nullable String image
     @JsonProperty("TaskArn") @Nullable String taskArn,
     @JsonProperty("LogStreamName") @Nullable String logStreamName,
     @JsonProperty("InstanceType") @Nullable String instanceType,
-    @JsonProperty("NetworkInterfaces") @Nullable List<BatchNetworkInterface> networkInterfaces,
+    @JsonProperty("NetworkInterfaces") @Nullable List<JsonNode> networkInterfaces,
     @JsonProperty("ResourceRequirements") @Nullable List<JsonNode> resourceRequirements,
-    @JsonProperty("LinuxParameters") @Nullable BatchLinuxParameters linuxParameters,
-    @JsonProperty("LogConfiguration") @Nullable BatchLogConfiguration logConfiguration,
-    @JsonProperty("Secrets") @Nullable List<BatchSecret> secrets,
-    @JsonProperty("NetworkConfiguration") @Nullable BatchNetworkConfiguration networkConfiguration,
-    @JsonProperty("FargatePlatformConfiguration") @Nullable BatchFargatePlatformConfiguration fargatePlatformConfiguration,
-    @JsonProperty("EphemeralStorage") @Nullable BatchEphemeralStorage ephemeralStorage,
-    @JsonProperty("RuntimePlatform") @Nullable BatchRuntimePlatform runtimePlatform,
-    @JsonProperty("RepositoryCredentials") @Nullable BatchRepositoryCredentials repositoryCredentials,
+    @JsonProperty("LinuxParameters") @Nullable JsonNode linuxParameters,
+    @JsonProperty("LogConfiguration") @Nullable JsonNode logConfiguration,
+    @JsonProperty("Secrets") @Nullable List<JsonNode> secrets,
+    @JsonProperty("NetworkConfiguration") @Nullable JsonNode networkConfiguration,
+    @JsonProperty("FargatePlatformConfiguration") @Nullable JsonNode fargatePlatformConfiguration,
+    @JsonProperty("EphemeralStorage") @Nullable JsonNode ephemeralStorage,
+    @JsonProperty("RuntimePlatform") @Nullable JsonNode runtimePlatform,
+    @JsonProperty("RepositoryCredentials") @Nullable JsonNode repositoryCredentials,
     @JsonProperty("EnableExecuteCommand") @Nullable Boolean enableExecuteCommand) {
   /**
    * The JSON Schema, with all that it refers to.
@@ -54,11 +54,11 @@ public record BatchContainerDetail(@JsonProperty("Image") @Nullable String image
           "Command": { "type": "array", "items": { "type": "string" } },
           "JobRoleArn": { "type": "string" },
           "ExecutionRoleArn": { "type": "string" },
-          "Volumes": { "type": "array", "items": { "$ref": "#/$defs/BatchVolume" } },
+          "Volumes": { "type": "array", "items": {} },
           "Environment": { "type": "array", "items": {} },
-          "MountPoints": { "type": "array", "items": { "$ref": "#/$defs/BatchMountPoint" } },
+          "MountPoints": { "type": "array", "items": {} },
           "ReadonlyRootFilesystem": { "type": "boolean" },
-          "Ulimits": { "type": "array", "items": { "$ref": "#/$defs/BatchUlimit" } },
+          "Ulimits": { "type": "array", "items": {} },
           "Privileged": { "type": "boolean" },
           "User": { "type": "string" },
           "ExitCode": { "type": "integer" },
@@ -67,101 +67,17 @@ public record BatchContainerDetail(@JsonProperty("Image") @Nullable String image
           "TaskArn": { "type": "string" },
           "LogStreamName": { "type": "string" },
           "InstanceType": { "type": "string" },
-          "NetworkInterfaces": { "type": "array", "items": { "$ref": "#/$defs/BatchNetworkInterface" } },
+          "NetworkInterfaces": { "type": "array", "items": {} },
           "ResourceRequirements": { "type": "array", "items": {} },
-          "LinuxParameters": { "$ref": "#/$defs/BatchLinuxParameters" },
-          "LogConfiguration": { "$ref": "#/$defs/BatchLogConfiguration" },
-          "Secrets": { "type": "array", "items": { "$ref": "#/$defs/BatchSecret" } },
-          "NetworkConfiguration": { "$ref": "#/$defs/BatchNetworkConfiguration" },
-          "FargatePlatformConfiguration": { "$ref": "#/$defs/BatchFargatePlatformConfiguration" },
-          "EphemeralStorage": { "$ref": "#/$defs/BatchEphemeralStorage" },
-          "RuntimePlatform": { "$ref": "#/$defs/BatchRuntimePlatform" },
-          "RepositoryCredentials": { "$ref": "#/$defs/BatchRepositoryCredentials" },
+          "LinuxParameters": {},
+          "LogConfiguration": {},
+          "Secrets": { "type": "array", "items": {} },
+          "NetworkConfiguration": {},
+          "FargatePlatformConfiguration": {},
+          "EphemeralStorage": {},
+          "RuntimePlatform": {},
+          "RepositoryCredentials": {},
           "EnableExecuteCommand": { "type": "boolean" }
-        },
-        "$defs": {
-          "BatchVolume": {
-            "type": "object",
-            "properties": {
-              "Host": {},
-              "Name": { "type": "string" },
-              "EfsVolumeConfiguration": {},
-              "S3filesVolumeConfiguration": {}
-            }
-          },
-          "BatchMountPoint": {
-            "type": "object",
-            "properties": {
-              "ContainerPath": { "type": "string" },
-              "ReadOnly": { "type": "boolean" },
-              "SourceVolume": { "type": "string" }
-            }
-          },
-          "BatchUlimit": {
-            "type": "object",
-            "properties": {
-              "HardLimit": { "type": "integer" },
-              "Name": { "type": "string" },
-              "SoftLimit": { "type": "integer" }
-            },
-            "required": ["HardLimit", "Name", "SoftLimit"]
-          },
-          "BatchNetworkInterface": {
-            "type": "object",
-            "properties": {
-              "AttachmentId": { "type": "string" },
-              "Ipv6Address": { "type": "string" },
-              "PrivateIpv4Address": { "type": "string" }
-            }
-          },
-          "BatchLinuxParameters": {
-            "type": "object",
-            "properties": {
-              "Devices": { "type": "array", "items": {} },
-              "InitProcessEnabled": { "type": "boolean" },
-              "SharedMemorySize": { "type": "integer" },
-              "Tmpfs": { "type": "array", "items": {} },
-              "MaxSwap": { "type": "integer" },
-              "Swappiness": { "type": "integer" }
-            }
-          },
-          "BatchLogConfiguration": {
-            "type": "object",
-            "properties": {
-              "LogDriver": { "$ref": "#/$defs/BatchLogDriver" },
-              "Options": { "type": "object", "additionalProperties": { "type": "string" } },
-              "SecretOptions": { "type": "array", "items": {} }
-            },
-            "required": ["LogDriver"]
-          },
-          "BatchSecret": {
-            "type": "object",
-            "properties": { "Name": { "type": "string" }, "ValueFrom": { "type": "string" } },
-            "required": ["Name", "ValueFrom"]
-          },
-          "BatchNetworkConfiguration": {
-            "type": "object",
-            "properties": { "AssignPublicIp": { "$ref": "#/$defs/BatchAssignPublicIp" } }
-          },
-          "BatchFargatePlatformConfiguration": { "type": "object", "properties": { "PlatformVersion": { "type": "string" } } },
-          "BatchEphemeralStorage": {
-            "type": "object",
-            "properties": { "SizeInGiB": { "type": "integer" } },
-            "required": ["SizeInGiB"]
-          },
-          "BatchRuntimePlatform": {
-            "type": "object",
-            "properties": { "OperatingSystemFamily": { "type": "string" }, "CpuArchitecture": { "type": "string" } }
-          },
-          "BatchRepositoryCredentials": {
-            "type": "object",
-            "properties": { "CredentialsParameter": { "type": "string" } },
-            "required": ["CredentialsParameter"]
-          },
-          "BatchLogDriver": {
-            "enum": ["awsfirelens", "awslogs", "fluentd", "gelf", "journald", "json-file", "splunk", "syslog"]
-          },
-          "BatchAssignPublicIp": { "enum": ["DISABLED", "ENABLED"] }
         }
       }
       """;

@@ -4,6 +4,7 @@ package dev.jasl.dsl.aws.result;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.dsl.Jasl;
 import dev.jasl.expr.BooleanExpr;
+import dev.jasl.expr.Expr;
 import dev.jasl.expr.IntegerExpr;
 import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.ListExpr;
@@ -172,22 +173,21 @@ public final class BatchContainerDetailExpr extends ObjectExpr<BatchContainerDet
     return new BatchContainerDetailExpr(with("ExecutionRoleArn", Jasl.text(executionRoleArn)));
   }
 
-  public OptionalExpr<ListExpr<BatchVolume, BatchVolumeExpr>> volumes() {
-    return optional("Volumes", ListExpr.of(BatchVolumeExpr.TYPE));
+  public OptionalExpr<ListExpr<JsonNode, JsonExpr>> volumes() {
+    return optional("Volumes", ListExpr.of(JsonExpr.TYPE));
   }
 
   /**
    * A copy with another {@code volumes}.
    */
-  public BatchContainerDetailExpr volumes(ListExpr<BatchVolume, BatchVolumeExpr> volumes) {
+  public BatchContainerDetailExpr volumes(ListExpr<JsonNode, JsonExpr> volumes) {
     return new BatchContainerDetailExpr(with("Volumes", volumes));
   }
 
   /**
    * A copy with another {@code volumes}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr volumes(
-      OptionalExpr<ListExpr<BatchVolume, BatchVolumeExpr>> volumes) {
+  public BatchContainerDetailExpr volumes(OptionalExpr<ListExpr<JsonNode, JsonExpr>> volumes) {
     return new BatchContainerDetailExpr(with("Volumes", volumes));
   }
 
@@ -210,15 +210,14 @@ public final class BatchContainerDetailExpr extends ObjectExpr<BatchContainerDet
     return new BatchContainerDetailExpr(with("Environment", environment));
   }
 
-  public OptionalExpr<ListExpr<BatchMountPoint, BatchMountPointExpr>> mountPoints() {
-    return optional("MountPoints", ListExpr.of(BatchMountPointExpr.TYPE));
+  public OptionalExpr<ListExpr<JsonNode, JsonExpr>> mountPoints() {
+    return optional("MountPoints", ListExpr.of(JsonExpr.TYPE));
   }
 
   /**
    * A copy with another {@code mountPoints}.
    */
-  public BatchContainerDetailExpr mountPoints(
-      ListExpr<BatchMountPoint, BatchMountPointExpr> mountPoints) {
+  public BatchContainerDetailExpr mountPoints(ListExpr<JsonNode, JsonExpr> mountPoints) {
     return new BatchContainerDetailExpr(with("MountPoints", mountPoints));
   }
 
@@ -226,7 +225,7 @@ public final class BatchContainerDetailExpr extends ObjectExpr<BatchContainerDet
    * A copy with another {@code mountPoints}, or without it where the value is missing.
    */
   public BatchContainerDetailExpr mountPoints(
-      OptionalExpr<ListExpr<BatchMountPoint, BatchMountPointExpr>> mountPoints) {
+      OptionalExpr<ListExpr<JsonNode, JsonExpr>> mountPoints) {
     return new BatchContainerDetailExpr(with("MountPoints", mountPoints));
   }
 
@@ -256,22 +255,21 @@ public final class BatchContainerDetailExpr extends ObjectExpr<BatchContainerDet
     return new BatchContainerDetailExpr(with("ReadonlyRootFilesystem", Jasl.bool(readonlyRootFilesystem)));
   }
 
-  public OptionalExpr<ListExpr<BatchUlimit, BatchUlimitExpr>> ulimits() {
-    return optional("Ulimits", ListExpr.of(BatchUlimitExpr.TYPE));
+  public OptionalExpr<ListExpr<JsonNode, JsonExpr>> ulimits() {
+    return optional("Ulimits", ListExpr.of(JsonExpr.TYPE));
   }
 
   /**
    * A copy with another {@code ulimits}.
    */
-  public BatchContainerDetailExpr ulimits(ListExpr<BatchUlimit, BatchUlimitExpr> ulimits) {
+  public BatchContainerDetailExpr ulimits(ListExpr<JsonNode, JsonExpr> ulimits) {
     return new BatchContainerDetailExpr(with("Ulimits", ulimits));
   }
 
   /**
    * A copy with another {@code ulimits}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr ulimits(
-      OptionalExpr<ListExpr<BatchUlimit, BatchUlimitExpr>> ulimits) {
+  public BatchContainerDetailExpr ulimits(OptionalExpr<ListExpr<JsonNode, JsonExpr>> ulimits) {
     return new BatchContainerDetailExpr(with("Ulimits", ulimits));
   }
 
@@ -476,16 +474,15 @@ public final class BatchContainerDetailExpr extends ObjectExpr<BatchContainerDet
     return new BatchContainerDetailExpr(with("InstanceType", Jasl.text(instanceType)));
   }
 
-  public OptionalExpr<ListExpr<BatchNetworkInterface, BatchNetworkInterfaceExpr>> networkInterfaces(
-      ) {
-    return optional("NetworkInterfaces", ListExpr.of(BatchNetworkInterfaceExpr.TYPE));
+  public OptionalExpr<ListExpr<JsonNode, JsonExpr>> networkInterfaces() {
+    return optional("NetworkInterfaces", ListExpr.of(JsonExpr.TYPE));
   }
 
   /**
    * A copy with another {@code networkInterfaces}.
    */
   public BatchContainerDetailExpr networkInterfaces(
-      ListExpr<BatchNetworkInterface, BatchNetworkInterfaceExpr> networkInterfaces) {
+      ListExpr<JsonNode, JsonExpr> networkInterfaces) {
     return new BatchContainerDetailExpr(with("NetworkInterfaces", networkInterfaces));
   }
 
@@ -493,7 +490,7 @@ public final class BatchContainerDetailExpr extends ObjectExpr<BatchContainerDet
    * A copy with another {@code networkInterfaces}, or without it where the value is missing.
    */
   public BatchContainerDetailExpr networkInterfaces(
-      OptionalExpr<ListExpr<BatchNetworkInterface, BatchNetworkInterfaceExpr>> networkInterfaces) {
+      OptionalExpr<ListExpr<JsonNode, JsonExpr>> networkInterfaces) {
     return new BatchContainerDetailExpr(with("NetworkInterfaces", networkInterfaces));
   }
 
@@ -517,92 +514,87 @@ public final class BatchContainerDetailExpr extends ObjectExpr<BatchContainerDet
     return new BatchContainerDetailExpr(with("ResourceRequirements", resourceRequirements));
   }
 
-  public OptionalExpr<BatchLinuxParametersExpr> linuxParameters() {
-    return optional("LinuxParameters", BatchLinuxParametersExpr.TYPE);
+  public OptionalExpr<JsonExpr> linuxParameters() {
+    return optional("LinuxParameters", JsonExpr.TYPE);
   }
 
   /**
    * A copy with another {@code linuxParameters}.
    */
-  public BatchContainerDetailExpr linuxParameters(BatchLinuxParametersExpr linuxParameters) {
+  public BatchContainerDetailExpr linuxParameters(Expr<?> linuxParameters) {
     return new BatchContainerDetailExpr(with("LinuxParameters", linuxParameters));
   }
 
   /**
    * A copy with another {@code linuxParameters}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr linuxParameters(
-      OptionalExpr<BatchLinuxParametersExpr> linuxParameters) {
+  public BatchContainerDetailExpr linuxParameters(OptionalExpr<?> linuxParameters) {
     return new BatchContainerDetailExpr(with("LinuxParameters", linuxParameters));
   }
 
-  public OptionalExpr<BatchLogConfigurationExpr> logConfiguration() {
-    return optional("LogConfiguration", BatchLogConfigurationExpr.TYPE);
+  public OptionalExpr<JsonExpr> logConfiguration() {
+    return optional("LogConfiguration", JsonExpr.TYPE);
   }
 
   /**
    * A copy with another {@code logConfiguration}.
    */
-  public BatchContainerDetailExpr logConfiguration(BatchLogConfigurationExpr logConfiguration) {
+  public BatchContainerDetailExpr logConfiguration(Expr<?> logConfiguration) {
     return new BatchContainerDetailExpr(with("LogConfiguration", logConfiguration));
   }
 
   /**
    * A copy with another {@code logConfiguration}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr logConfiguration(
-      OptionalExpr<BatchLogConfigurationExpr> logConfiguration) {
+  public BatchContainerDetailExpr logConfiguration(OptionalExpr<?> logConfiguration) {
     return new BatchContainerDetailExpr(with("LogConfiguration", logConfiguration));
   }
 
-  public OptionalExpr<ListExpr<BatchSecret, BatchSecretExpr>> secrets() {
-    return optional("Secrets", ListExpr.of(BatchSecretExpr.TYPE));
+  public OptionalExpr<ListExpr<JsonNode, JsonExpr>> secrets() {
+    return optional("Secrets", ListExpr.of(JsonExpr.TYPE));
   }
 
   /**
    * A copy with another {@code secrets}.
    */
-  public BatchContainerDetailExpr secrets(ListExpr<BatchSecret, BatchSecretExpr> secrets) {
+  public BatchContainerDetailExpr secrets(ListExpr<JsonNode, JsonExpr> secrets) {
     return new BatchContainerDetailExpr(with("Secrets", secrets));
   }
 
   /**
    * A copy with another {@code secrets}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr secrets(
-      OptionalExpr<ListExpr<BatchSecret, BatchSecretExpr>> secrets) {
+  public BatchContainerDetailExpr secrets(OptionalExpr<ListExpr<JsonNode, JsonExpr>> secrets) {
     return new BatchContainerDetailExpr(with("Secrets", secrets));
   }
 
-  public OptionalExpr<BatchNetworkConfigurationExpr> networkConfiguration() {
-    return optional("NetworkConfiguration", BatchNetworkConfigurationExpr.TYPE);
+  public OptionalExpr<JsonExpr> networkConfiguration() {
+    return optional("NetworkConfiguration", JsonExpr.TYPE);
   }
 
   /**
    * A copy with another {@code networkConfiguration}.
    */
-  public BatchContainerDetailExpr networkConfiguration(
-      BatchNetworkConfigurationExpr networkConfiguration) {
+  public BatchContainerDetailExpr networkConfiguration(Expr<?> networkConfiguration) {
     return new BatchContainerDetailExpr(with("NetworkConfiguration", networkConfiguration));
   }
 
   /**
    * A copy with another {@code networkConfiguration}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr networkConfiguration(
-      OptionalExpr<BatchNetworkConfigurationExpr> networkConfiguration) {
+  public BatchContainerDetailExpr networkConfiguration(OptionalExpr<?> networkConfiguration) {
     return new BatchContainerDetailExpr(with("NetworkConfiguration", networkConfiguration));
   }
 
-  public OptionalExpr<BatchFargatePlatformConfigurationExpr> fargatePlatformConfiguration() {
-    return optional("FargatePlatformConfiguration", BatchFargatePlatformConfigurationExpr.TYPE);
+  public OptionalExpr<JsonExpr> fargatePlatformConfiguration() {
+    return optional("FargatePlatformConfiguration", JsonExpr.TYPE);
   }
 
   /**
    * A copy with another {@code fargatePlatformConfiguration}.
    */
   public BatchContainerDetailExpr fargatePlatformConfiguration(
-      BatchFargatePlatformConfigurationExpr fargatePlatformConfiguration) {
+      Expr<?> fargatePlatformConfiguration) {
     return new BatchContainerDetailExpr(with("FargatePlatformConfiguration", fargatePlatformConfiguration));
   }
 
@@ -610,65 +602,61 @@ public final class BatchContainerDetailExpr extends ObjectExpr<BatchContainerDet
    * A copy with another {@code fargatePlatformConfiguration}, or without it where the value is missing.
    */
   public BatchContainerDetailExpr fargatePlatformConfiguration(
-      OptionalExpr<BatchFargatePlatformConfigurationExpr> fargatePlatformConfiguration) {
+      OptionalExpr<?> fargatePlatformConfiguration) {
     return new BatchContainerDetailExpr(with("FargatePlatformConfiguration", fargatePlatformConfiguration));
   }
 
-  public OptionalExpr<BatchEphemeralStorageExpr> ephemeralStorage() {
-    return optional("EphemeralStorage", BatchEphemeralStorageExpr.TYPE);
+  public OptionalExpr<JsonExpr> ephemeralStorage() {
+    return optional("EphemeralStorage", JsonExpr.TYPE);
   }
 
   /**
    * A copy with another {@code ephemeralStorage}.
    */
-  public BatchContainerDetailExpr ephemeralStorage(BatchEphemeralStorageExpr ephemeralStorage) {
+  public BatchContainerDetailExpr ephemeralStorage(Expr<?> ephemeralStorage) {
     return new BatchContainerDetailExpr(with("EphemeralStorage", ephemeralStorage));
   }
 
   /**
    * A copy with another {@code ephemeralStorage}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr ephemeralStorage(
-      OptionalExpr<BatchEphemeralStorageExpr> ephemeralStorage) {
+  public BatchContainerDetailExpr ephemeralStorage(OptionalExpr<?> ephemeralStorage) {
     return new BatchContainerDetailExpr(with("EphemeralStorage", ephemeralStorage));
   }
 
-  public OptionalExpr<BatchRuntimePlatformExpr> runtimePlatform() {
-    return optional("RuntimePlatform", BatchRuntimePlatformExpr.TYPE);
+  public OptionalExpr<JsonExpr> runtimePlatform() {
+    return optional("RuntimePlatform", JsonExpr.TYPE);
   }
 
   /**
    * A copy with another {@code runtimePlatform}.
    */
-  public BatchContainerDetailExpr runtimePlatform(BatchRuntimePlatformExpr runtimePlatform) {
+  public BatchContainerDetailExpr runtimePlatform(Expr<?> runtimePlatform) {
     return new BatchContainerDetailExpr(with("RuntimePlatform", runtimePlatform));
   }
 
   /**
    * A copy with another {@code runtimePlatform}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr runtimePlatform(
-      OptionalExpr<BatchRuntimePlatformExpr> runtimePlatform) {
+  public BatchContainerDetailExpr runtimePlatform(OptionalExpr<?> runtimePlatform) {
     return new BatchContainerDetailExpr(with("RuntimePlatform", runtimePlatform));
   }
 
-  public OptionalExpr<BatchRepositoryCredentialsExpr> repositoryCredentials() {
-    return optional("RepositoryCredentials", BatchRepositoryCredentialsExpr.TYPE);
+  public OptionalExpr<JsonExpr> repositoryCredentials() {
+    return optional("RepositoryCredentials", JsonExpr.TYPE);
   }
 
   /**
    * A copy with another {@code repositoryCredentials}.
    */
-  public BatchContainerDetailExpr repositoryCredentials(
-      BatchRepositoryCredentialsExpr repositoryCredentials) {
+  public BatchContainerDetailExpr repositoryCredentials(Expr<?> repositoryCredentials) {
     return new BatchContainerDetailExpr(with("RepositoryCredentials", repositoryCredentials));
   }
 
   /**
    * A copy with another {@code repositoryCredentials}, or without it where the value is missing.
    */
-  public BatchContainerDetailExpr repositoryCredentials(
-      OptionalExpr<BatchRepositoryCredentialsExpr> repositoryCredentials) {
+  public BatchContainerDetailExpr repositoryCredentials(OptionalExpr<?> repositoryCredentials) {
     return new BatchContainerDetailExpr(with("RepositoryCredentials", repositoryCredentials));
   }
 

@@ -4,6 +4,7 @@ package dev.jasl.dsl.aws.result;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("dev.jasl.codegen")
 public record BatchEcsPropertiesDetail(
-    @JsonProperty("TaskProperties") @Nullable List<BatchEcsTaskDetails> taskProperties) {
+    @JsonProperty("TaskProperties") @Nullable List<JsonNode> taskProperties) {
   /**
    * The JSON Schema, with all that it refers to.
    */
@@ -20,51 +21,7 @@ public record BatchEcsPropertiesDetail(
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",
-        "properties": { "TaskProperties": { "type": "array", "items": { "$ref": "#/$defs/BatchEcsTaskDetails" } } },
-        "$defs": {
-          "BatchEcsTaskDetails": {
-            "type": "object",
-            "properties": {
-              "Containers": { "type": "array", "items": {} },
-              "ContainerInstanceArn": { "type": "string" },
-              "TaskArn": { "type": "string" },
-              "EphemeralStorage": { "$ref": "#/$defs/BatchEphemeralStorage" },
-              "ExecutionRoleArn": { "type": "string" },
-              "PlatformVersion": { "type": "string" },
-              "IpcMode": { "type": "string" },
-              "TaskRoleArn": { "type": "string" },
-              "PidMode": { "type": "string" },
-              "NetworkConfiguration": { "$ref": "#/$defs/BatchNetworkConfiguration" },
-              "RuntimePlatform": { "$ref": "#/$defs/BatchRuntimePlatform" },
-              "Volumes": { "type": "array", "items": { "$ref": "#/$defs/BatchVolume" } },
-              "EnableExecuteCommand": { "type": "boolean" },
-              "NetworkMode": { "type": "string" }
-            }
-          },
-          "BatchEphemeralStorage": {
-            "type": "object",
-            "properties": { "SizeInGiB": { "type": "integer" } },
-            "required": ["SizeInGiB"]
-          },
-          "BatchNetworkConfiguration": {
-            "type": "object",
-            "properties": { "AssignPublicIp": { "$ref": "#/$defs/BatchAssignPublicIp" } }
-          },
-          "BatchRuntimePlatform": {
-            "type": "object",
-            "properties": { "OperatingSystemFamily": { "type": "string" }, "CpuArchitecture": { "type": "string" } }
-          },
-          "BatchVolume": {
-            "type": "object",
-            "properties": {
-              "Host": {},
-              "Name": { "type": "string" },
-              "EfsVolumeConfiguration": {},
-              "S3filesVolumeConfiguration": {}
-            }
-          },
-          "BatchAssignPublicIp": { "enum": ["DISABLED", "ENABLED"] }
-        }
+        "properties": { "TaskProperties": { "type": "array", "items": {} } }
       }
       """;
 

@@ -4,6 +4,7 @@ package dev.jasl.dsl.aws.result;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("dev.jasl.codegen")
-public record BatchEksAttemptDetail(
-    @JsonProperty("Containers") @Nullable List<BatchEksAttemptContainerDetail> containers,
-    @JsonProperty("InitContainers") @Nullable List<BatchEksAttemptContainerDetail> initContainers,
+public record BatchEksAttemptDetail(@JsonProperty("Containers") @Nullable List<JsonNode> containers,
+    @JsonProperty("InitContainers") @Nullable List<JsonNode> initContainers,
     @JsonProperty("EksClusterArn") @Nullable String eksClusterArn,
     @JsonProperty("PodName") @Nullable String podName,
     @JsonProperty("PodNamespace") @Nullable String podNamespace,
@@ -29,8 +29,8 @@ public record BatchEksAttemptDetail(
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",
         "properties": {
-          "Containers": { "type": "array", "items": { "$ref": "#/$defs/BatchEksAttemptContainerDetail" } },
-          "InitContainers": { "type": "array", "items": { "$ref": "#/$defs/BatchEksAttemptContainerDetail" } },
+          "Containers": { "type": "array", "items": {} },
+          "InitContainers": { "type": "array", "items": {} },
           "EksClusterArn": { "type": "string" },
           "PodName": { "type": "string" },
           "PodNamespace": { "type": "string" },
@@ -38,17 +38,6 @@ public record BatchEksAttemptDetail(
           "StartedAt": { "type": "integer" },
           "StoppedAt": { "type": "integer" },
           "StatusReason": { "type": "string" }
-        },
-        "$defs": {
-          "BatchEksAttemptContainerDetail": {
-            "type": "object",
-            "properties": {
-              "Name": { "type": "string" },
-              "ContainerID": { "type": "string" },
-              "ExitCode": { "type": "integer" },
-              "Reason": { "type": "string" }
-            }
-          }
         }
       }
       """;

@@ -4,6 +4,7 @@ package dev.jasl.dsl.aws.result;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("dev.jasl.codegen")
 public record BatchEksPropertiesDetail(
-    @JsonProperty("PodProperties") @Nullable BatchEksPodPropertiesDetail podProperties) {
+    @JsonProperty("PodProperties") @Nullable JsonNode podProperties) {
   /**
    * The JSON Schema, with all that it refers to.
    */
@@ -19,25 +20,7 @@ public record BatchEksPropertiesDetail(
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",
-        "properties": { "PodProperties": { "$ref": "#/$defs/BatchEksPodPropertiesDetail" } },
-        "$defs": {
-          "BatchEksPodPropertiesDetail": {
-            "type": "object",
-            "properties": {
-              "ServiceAccountName": { "type": "string" },
-              "HostNetwork": { "type": "boolean" },
-              "DnsPolicy": { "type": "string" },
-              "ImagePullSecrets": { "type": "array", "items": {} },
-              "Containers": { "type": "array", "items": {} },
-              "InitContainers": { "type": "array", "items": {} },
-              "Volumes": { "type": "array", "items": {} },
-              "PodName": { "type": "string" },
-              "NodeName": { "type": "string" },
-              "Metadata": {},
-              "ShareProcessNamespace": { "type": "boolean" }
-            }
-          }
-        }
+        "properties": { "PodProperties": {} }
       }
       """;
 

@@ -91,11 +91,11 @@ public record BatchJob(@JsonProperty("JobArn") @Nullable String jobArn,
           "BatchAttemptDetail": {
             "type": "object",
             "properties": {
-              "Container": { "$ref": "#/$defs/BatchAttemptContainerDetail" },
+              "Container": {},
               "StartedAt": { "type": "integer" },
               "StoppedAt": { "type": "integer" },
               "StatusReason": { "type": "string" },
-              "TaskProperties": { "type": "array", "items": { "$ref": "#/$defs/BatchAttemptEcsTaskDetails" } }
+              "TaskProperties": { "type": "array", "items": {} }
             }
           },
           "BatchContainerDetail": {
@@ -107,11 +107,11 @@ public record BatchJob(@JsonProperty("JobArn") @Nullable String jobArn,
               "Command": { "type": "array", "items": { "type": "string" } },
               "JobRoleArn": { "type": "string" },
               "ExecutionRoleArn": { "type": "string" },
-              "Volumes": { "type": "array", "items": { "$ref": "#/$defs/BatchVolume" } },
+              "Volumes": { "type": "array", "items": {} },
               "Environment": { "type": "array", "items": {} },
-              "MountPoints": { "type": "array", "items": { "$ref": "#/$defs/BatchMountPoint" } },
+              "MountPoints": { "type": "array", "items": {} },
               "ReadonlyRootFilesystem": { "type": "boolean" },
-              "Ulimits": { "type": "array", "items": { "$ref": "#/$defs/BatchUlimit" } },
+              "Ulimits": { "type": "array", "items": {} },
               "Privileged": { "type": "boolean" },
               "User": { "type": "string" },
               "ExitCode": { "type": "integer" },
@@ -120,16 +120,16 @@ public record BatchJob(@JsonProperty("JobArn") @Nullable String jobArn,
               "TaskArn": { "type": "string" },
               "LogStreamName": { "type": "string" },
               "InstanceType": { "type": "string" },
-              "NetworkInterfaces": { "type": "array", "items": { "$ref": "#/$defs/BatchNetworkInterface" } },
+              "NetworkInterfaces": { "type": "array", "items": {} },
               "ResourceRequirements": { "type": "array", "items": {} },
-              "LinuxParameters": { "$ref": "#/$defs/BatchLinuxParameters" },
-              "LogConfiguration": { "$ref": "#/$defs/BatchLogConfiguration" },
-              "Secrets": { "type": "array", "items": { "$ref": "#/$defs/BatchSecret" } },
-              "NetworkConfiguration": { "$ref": "#/$defs/BatchNetworkConfiguration" },
-              "FargatePlatformConfiguration": { "$ref": "#/$defs/BatchFargatePlatformConfiguration" },
-              "EphemeralStorage": { "$ref": "#/$defs/BatchEphemeralStorage" },
-              "RuntimePlatform": { "$ref": "#/$defs/BatchRuntimePlatform" },
-              "RepositoryCredentials": { "$ref": "#/$defs/BatchRepositoryCredentials" },
+              "LinuxParameters": {},
+              "LogConfiguration": {},
+              "Secrets": { "type": "array", "items": {} },
+              "NetworkConfiguration": {},
+              "FargatePlatformConfiguration": {},
+              "EphemeralStorage": {},
+              "RuntimePlatform": {},
+              "RepositoryCredentials": {},
               "EnableExecuteCommand": { "type": "boolean" }
             }
           },
@@ -142,7 +142,7 @@ public record BatchJob(@JsonProperty("JobArn") @Nullable String jobArn,
             "properties": {
               "NumNodes": { "type": "integer" },
               "MainNode": { "type": "integer" },
-              "NodeRangeProperties": { "type": "array", "items": { "$ref": "#/$defs/BatchNodeRangeProperty" } }
+              "NodeRangeProperties": { "type": "array", "items": {} }
             },
             "required": ["NumNodes", "MainNode", "NodeRangeProperties"]
           },
@@ -156,15 +156,12 @@ public record BatchJob(@JsonProperty("JobArn") @Nullable String jobArn,
             }
           },
           "BatchPlatformCapability": { "enum": ["EC2", "FARGATE", "MANAGED_INSTANCES"] },
-          "BatchEksPropertiesDetail": {
-            "type": "object",
-            "properties": { "PodProperties": { "$ref": "#/$defs/BatchEksPodPropertiesDetail" } }
-          },
+          "BatchEksPropertiesDetail": { "type": "object", "properties": { "PodProperties": {} } },
           "BatchEksAttemptDetail": {
             "type": "object",
             "properties": {
-              "Containers": { "type": "array", "items": { "$ref": "#/$defs/BatchEksAttemptContainerDetail" } },
-              "InitContainers": { "type": "array", "items": { "$ref": "#/$defs/BatchEksAttemptContainerDetail" } },
+              "Containers": { "type": "array", "items": {} },
+              "InitContainers": { "type": "array", "items": {} },
               "EksClusterArn": { "type": "string" },
               "PodName": { "type": "string" },
               "PodNamespace": { "type": "string" },
@@ -174,167 +171,7 @@ public record BatchJob(@JsonProperty("JobArn") @Nullable String jobArn,
               "StatusReason": { "type": "string" }
             }
           },
-          "BatchEcsPropertiesDetail": {
-            "type": "object",
-            "properties": { "TaskProperties": { "type": "array", "items": { "$ref": "#/$defs/BatchEcsTaskDetails" } } }
-          },
-          "BatchAttemptContainerDetail": {
-            "type": "object",
-            "properties": {
-              "ContainerInstanceArn": { "type": "string" },
-              "TaskArn": { "type": "string" },
-              "ExitCode": { "type": "integer" },
-              "Reason": { "type": "string" },
-              "LogStreamName": { "type": "string" },
-              "NetworkInterfaces": { "type": "array", "items": {} }
-            }
-          },
-          "BatchAttemptEcsTaskDetails": {
-            "type": "object",
-            "properties": {
-              "ContainerInstanceArn": { "type": "string" },
-              "TaskArn": { "type": "string" },
-              "Containers": { "type": "array", "items": {} }
-            }
-          },
-          "BatchVolume": {
-            "type": "object",
-            "properties": {
-              "Host": {},
-              "Name": { "type": "string" },
-              "EfsVolumeConfiguration": {},
-              "S3filesVolumeConfiguration": {}
-            }
-          },
-          "BatchMountPoint": {
-            "type": "object",
-            "properties": {
-              "ContainerPath": { "type": "string" },
-              "ReadOnly": { "type": "boolean" },
-              "SourceVolume": { "type": "string" }
-            }
-          },
-          "BatchUlimit": {
-            "type": "object",
-            "properties": {
-              "HardLimit": { "type": "integer" },
-              "Name": { "type": "string" },
-              "SoftLimit": { "type": "integer" }
-            },
-            "required": ["HardLimit", "Name", "SoftLimit"]
-          },
-          "BatchNetworkInterface": {
-            "type": "object",
-            "properties": {
-              "AttachmentId": { "type": "string" },
-              "Ipv6Address": { "type": "string" },
-              "PrivateIpv4Address": { "type": "string" }
-            }
-          },
-          "BatchLinuxParameters": {
-            "type": "object",
-            "properties": {
-              "Devices": { "type": "array", "items": {} },
-              "InitProcessEnabled": { "type": "boolean" },
-              "SharedMemorySize": { "type": "integer" },
-              "Tmpfs": { "type": "array", "items": {} },
-              "MaxSwap": { "type": "integer" },
-              "Swappiness": { "type": "integer" }
-            }
-          },
-          "BatchLogConfiguration": {
-            "type": "object",
-            "properties": {
-              "LogDriver": { "$ref": "#/$defs/BatchLogDriver" },
-              "Options": { "type": "object", "additionalProperties": { "type": "string" } },
-              "SecretOptions": { "type": "array", "items": {} }
-            },
-            "required": ["LogDriver"]
-          },
-          "BatchSecret": {
-            "type": "object",
-            "properties": { "Name": { "type": "string" }, "ValueFrom": { "type": "string" } },
-            "required": ["Name", "ValueFrom"]
-          },
-          "BatchNetworkConfiguration": {
-            "type": "object",
-            "properties": { "AssignPublicIp": { "$ref": "#/$defs/BatchAssignPublicIp" } }
-          },
-          "BatchFargatePlatformConfiguration": { "type": "object", "properties": { "PlatformVersion": { "type": "string" } } },
-          "BatchEphemeralStorage": {
-            "type": "object",
-            "properties": { "SizeInGiB": { "type": "integer" } },
-            "required": ["SizeInGiB"]
-          },
-          "BatchRuntimePlatform": {
-            "type": "object",
-            "properties": { "OperatingSystemFamily": { "type": "string" }, "CpuArchitecture": { "type": "string" } }
-          },
-          "BatchRepositoryCredentials": {
-            "type": "object",
-            "properties": { "CredentialsParameter": { "type": "string" } },
-            "required": ["CredentialsParameter"]
-          },
-          "BatchNodeRangeProperty": {
-            "type": "object",
-            "properties": {
-              "TargetNodes": { "type": "string" },
-              "Container": {},
-              "InstanceTypes": { "type": "array", "items": { "type": "string" } },
-              "EcsProperties": {},
-              "EksProperties": {},
-              "ConsumableResourceProperties": {}
-            },
-            "required": ["TargetNodes"]
-          },
-          "BatchEksPodPropertiesDetail": {
-            "type": "object",
-            "properties": {
-              "ServiceAccountName": { "type": "string" },
-              "HostNetwork": { "type": "boolean" },
-              "DnsPolicy": { "type": "string" },
-              "ImagePullSecrets": { "type": "array", "items": {} },
-              "Containers": { "type": "array", "items": {} },
-              "InitContainers": { "type": "array", "items": {} },
-              "Volumes": { "type": "array", "items": {} },
-              "PodName": { "type": "string" },
-              "NodeName": { "type": "string" },
-              "Metadata": {},
-              "ShareProcessNamespace": { "type": "boolean" }
-            }
-          },
-          "BatchEksAttemptContainerDetail": {
-            "type": "object",
-            "properties": {
-              "Name": { "type": "string" },
-              "ContainerID": { "type": "string" },
-              "ExitCode": { "type": "integer" },
-              "Reason": { "type": "string" }
-            }
-          },
-          "BatchEcsTaskDetails": {
-            "type": "object",
-            "properties": {
-              "Containers": { "type": "array", "items": {} },
-              "ContainerInstanceArn": { "type": "string" },
-              "TaskArn": { "type": "string" },
-              "EphemeralStorage": { "$ref": "#/$defs/BatchEphemeralStorage" },
-              "ExecutionRoleArn": { "type": "string" },
-              "PlatformVersion": { "type": "string" },
-              "IpcMode": { "type": "string" },
-              "TaskRoleArn": { "type": "string" },
-              "PidMode": { "type": "string" },
-              "NetworkConfiguration": { "$ref": "#/$defs/BatchNetworkConfiguration" },
-              "RuntimePlatform": { "$ref": "#/$defs/BatchRuntimePlatform" },
-              "Volumes": { "type": "array", "items": { "$ref": "#/$defs/BatchVolume" } },
-              "EnableExecuteCommand": { "type": "boolean" },
-              "NetworkMode": { "type": "string" }
-            }
-          },
-          "BatchLogDriver": {
-            "enum": ["awsfirelens", "awslogs", "fluentd", "gelf", "journald", "json-file", "splunk", "syslog"]
-          },
-          "BatchAssignPublicIp": { "enum": ["DISABLED", "ENABLED"] }
+          "BatchEcsPropertiesDetail": { "type": "object", "properties": { "TaskProperties": { "type": "array", "items": {} } } }
         }
       }
       """;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,7 +15,7 @@ import javax.annotation.processing.Generated;
 public record BatchNodeProperties(
     @JsonProperty(value = "NumNodes", required = true) @JsonSetter(nulls = Nulls.FAIL) long numNodes,
     @JsonProperty(value = "MainNode", required = true) @JsonSetter(nulls = Nulls.FAIL) long mainNode,
-    @JsonProperty("NodeRangeProperties") List<BatchNodeRangeProperty> nodeRangeProperties) {
+    @JsonProperty("NodeRangeProperties") List<JsonNode> nodeRangeProperties) {
   /**
    * The JSON Schema, with all that it refers to.
    */
@@ -25,23 +26,9 @@ public record BatchNodeProperties(
         "properties": {
           "NumNodes": { "type": "integer" },
           "MainNode": { "type": "integer" },
-          "NodeRangeProperties": { "type": "array", "items": { "$ref": "#/$defs/BatchNodeRangeProperty" } }
+          "NodeRangeProperties": { "type": "array", "items": {} }
         },
-        "required": ["NumNodes", "MainNode", "NodeRangeProperties"],
-        "$defs": {
-          "BatchNodeRangeProperty": {
-            "type": "object",
-            "properties": {
-              "TargetNodes": { "type": "string" },
-              "Container": {},
-              "InstanceTypes": { "type": "array", "items": { "type": "string" } },
-              "EcsProperties": {},
-              "EksProperties": {},
-              "ConsumableResourceProperties": {}
-            },
-            "required": ["TargetNodes"]
-          }
-        }
+        "required": ["NumNodes", "MainNode", "NodeRangeProperties"]
       }
       """;
 
