@@ -29,9 +29,8 @@ public final class JsonPathDialect implements Dialect {
     if (node instanceof Node.Construct construct) {
       return new Fixed(object(construct.members(), site));
     }
-    if (node instanceof Node.Array array
-        && array.elements().stream().allMatch(Node.Construct.class::isInstance)) {
-      return new Fixed(objects(array, site));
+    if (node instanceof Node.Array array && isWritten(array)) {
+      return new Fixed(array(array, site));
     }
     return new Computed(new JsonPathWriter(site).text(node));
   }
@@ -58,10 +57,19 @@ public final class JsonPathDialect implements Dialect {
     }
   }
 
-  private ArrayNode objects(Node.Array array, Site site) {
+  /** Whether it can stand as JSON: a template computes members of objects, never elements of arrays. */
+  private static boolean isWritten(Node node) {
+    return node instanceof Node.Literal
+        || node instanceof Node.Placeholder
+        || node instanceof Node.Construct
+        || (node instanceof Node.Array array
+            && array.elements().stream().allMatch(JsonPathDialect::isWritten));
+  }
+
+  private ArrayNode array(Node.Array array, Site site) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
     for (int i = 0; i < array.elements().size(); i++) {
-      json.add(object(((Node.Construct) array.elements().get(i)).members(), site.child(i)));
+      json.add(((Fixed) render(array.elements().get(i), site.child(i))).json());
     }
     return json;
   }

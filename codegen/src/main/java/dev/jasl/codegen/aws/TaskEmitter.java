@@ -302,7 +302,6 @@ final class TaskEmitter {
 
             @param answer the type of that output
             @param $N makes {@code $L} of the token, which must be in it
-            @throws IllegalArgumentException if the token is not in it
             """, field.name(), field.json())
         .addParameter(ParameterizedTypeName.get(ClassName.get(Type.class), answer), "answer")
         .addParameter(

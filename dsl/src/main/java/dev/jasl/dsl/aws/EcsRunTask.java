@@ -788,7 +788,6 @@ public final class EcsRunTask<R extends Expr<?>> extends TaskStep<R, EcsRunTask<
      *
      * @param answer the type of that output
      * @param overrides makes {@code Overrides} of the token, which must be in it
-     * @throws IllegalArgumentException if the token is not in it
      */
     public <A extends Expr<?>> EcsRunTask<A> waitForTaskToken(Type<A> answer,
         Function<StringExpr, EcsTaskOverrideExpr> overrides) {
