@@ -92,6 +92,31 @@ public class Chain<X extends Expr<?>> extends TypedFlow<X> {
     return new TypedFlow<>(plus(new Element.Placed(new StateName(name), step)), step.type());
   }
 
+  /**
+   * Ends with success, and has more to say than {@link #succeed} can.
+   *
+   * <pre>{@code
+   * start("Rest", Wait.of(ofSeconds(1))).end("Done", Succeed.plain().comment("nothing was to be done"))
+   * // {"Rest": {"Next": "Done"}, "Done": {"Type": "Succeed", "Comment": "nothing was to be done"}}
+   * }</pre>
+   */
+  public <Y extends Expr<?>> TypedFlow<Y> end(String name, Ending<Y> ending) {
+    SucceedStep<Y> step = ending.step();
+    return new TypedFlow<>(plus(new Element.Placed(new StateName(name), step)), step.type());
+  }
+
+  /**
+   * Ends with an error, and has more to say than {@link #fail} can.
+   *
+   * <pre>{@code
+   * start("Rest", Wait.of(ofSeconds(1))).end("Stop", Fail.error("Rejected").comment("somebody said no"))
+   * // {"Rest": {"Next": "Stop"}, "Stop": {"Type": "Fail", "Error": "Rejected", "Comment": "somebody said no"}}
+   * }</pre>
+   */
+  public Flow end(String name, FailEnd ending) {
+    return closed(name, ending.step());
+  }
+
   private Flow closed(String name, Step<JsonExpr> step) {
     return new Flow(plus(new Element.Placed(new StateName(name), step)));
   }

@@ -1,11 +1,10 @@
 package dev.jasl.dsl;
 
-import dev.jasl.expr.BooleanExpr;
-import dev.jasl.expr.JsonExpr;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.StateName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a choice so far. */
@@ -13,30 +12,45 @@ record Choice(
     StateName name,
     @Nullable String comment,
     @Nullable QueryLanguage language,
-    List<Rule> rules,
-    @Nullable Flow otherwise) {
-  /** One rule: the condition, what is assigned when it holds, and where it leads. */
-  record Rule(BooleanExpr condition, List<Assignment<JsonExpr>> assignments, Flow flow) {}
+    ClassicFields classic,
+    List<Way> rules,
+    @Nullable Way otherwise) {
+  /** A turn and the flow that it leads to. */
+  record Way(Turn turn, Flow flow) {
+    Way {
+      Objects.requireNonNull(flow, "flow");
+    }
+  }
 
   static Choice named(String name) {
-    return new Choice(new StateName(name), null, null, List.of(), null);
+    return new Choice(new StateName(name), null, null, ClassicFields.NONE, List.of(), null);
   }
 
   Choice commented(String text) {
-    return new Choice(name, text, language, rules, otherwise);
+    return new Choice(name, text, language, classic, rules, otherwise);
   }
 
   Choice in(QueryLanguage other) {
-    return new Choice(name, comment, other, rules, otherwise);
+    return new Choice(name, comment, other, classic, rules, otherwise);
   }
 
-  Choice plus(Rule rule) {
-    List<Rule> more = new ArrayList<>(rules);
-    more.add(rule);
-    return new Choice(name, comment, language, List.copyOf(more), otherwise);
+  Choice with(ClassicFields fields) {
+    return new Choice(name, comment, language, fields, rules, otherwise);
   }
 
-  Choice otherwise(Flow flow) {
-    return new Choice(name, comment, language, rules, flow);
+  /** The choice with this way as its last rule, or as what happens when no rule holds. */
+  Choice plus(Turn turn, Flow flow) {
+    Way way = new Way(turn, flow);
+    if (turn.condition() == null) {
+      return new Choice(name, comment, language, classic, rules, way);
+    }
+    List<Way> more = new ArrayList<>(rules);
+    more.add(way);
+    return new Choice(name, comment, language, classic, List.copyOf(more), otherwise);
+  }
+
+  /** The choice, placed after what comes before it. */
+  Flow.Link after(Flow before) {
+    return before.plus(new Element.Placed(name, new ChoiceStep(this)));
   }
 }

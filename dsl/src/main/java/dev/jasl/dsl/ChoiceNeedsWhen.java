@@ -1,35 +1,49 @@
 package dev.jasl.dsl;
 
-import dev.jasl.expr.BooleanExpr;
 import dev.jasl.model.QueryLanguage;
-import java.util.List;
 
 /** A choice without a rule yet; {@code when(condition, flow)} gives it the first. */
-public final class ChoiceNeedsWhen {
-  private final Flow before;
-  private final Choice choice;
-
+public final class ChoiceNeedsWhen extends NeedsWhen<Choosing, RuleNeedsThen, ChoiceNeedsWhen> {
   ChoiceNeedsWhen(Flow before, Choice choice) {
-    this.before = before;
-    this.choice = choice;
+    super(before, choice);
   }
 
-  /** Where to go when this holds and no rule before it did. */
-  public Choosing when(BooleanExpr condition, Flow flow) {
-    return new Choosing(before, choice.plus(new Choice.Rule(condition, List.of(), flow)));
+  /**
+   * Writes this choice in JSONPath and offers JSONPath's own fields.
+   *
+   * <pre>{@code
+   * choose("Ready?").jsonPath().inputPath("$.order").when(rawPath("$.ready", BooleanExpr.TYPE), DONE).otherwise(STOP)
+   * // {"Ready?": {"InputPath": "$.order", "Choices": [{"Variable": "$.ready", "BooleanEquals": true, "Next": "Done"}]}}
+   * }</pre>
+   */
+  public JsonPathChoice jsonPath() {
+    return new JsonPathChoice(before(), choice().in(QueryLanguage.JSONPATH));
   }
 
-  /** A rule that assigns variables on its way. */
-  public RuleNeedsThen when(BooleanExpr condition) {
-    return new RuleNeedsThen(before, choice, condition, List.of());
+  /**
+   * Writes this choice in JSONata, where conditions can compute, whatever the machine's language, and offers JSONata's own field.
+   *
+   * <pre>{@code
+   * choose("Long?").jsonata().when(NAME.length().greaterThan(80), DONE).otherwise(STOP)
+   * // {"Long?": {"Choices": [{"Condition": "{% $length($name) > 80 %}", "Next": "Done"}], "Default": "Stop"}}
+   * }</pre>
+   */
+  public JsonataChoice jsonata() {
+    return new JsonataChoice(before(), choice().in(QueryLanguage.JSONATA));
   }
 
-  public ChoiceNeedsWhen comment(String text) {
-    return new ChoiceNeedsWhen(before, choice.commented(text));
+  @Override
+  ChoiceNeedsWhen copy(Choice other) {
+    return new ChoiceNeedsWhen(before(), other);
   }
 
-  /** Puts this choice in JSONata, where conditions can compute, whatever the machine's language. */
-  public ChoiceNeedsWhen jsonata() {
-    return new ChoiceNeedsWhen(before, choice.in(QueryLanguage.JSONATA));
+  @Override
+  Choosing choosing(Choice other) {
+    return new Choosing(before(), other);
+  }
+
+  @Override
+  RuleNeedsThen rule(Turn turn) {
+    return new RuleNeedsThen(turn, (rule, flow) -> choosing(choice().plus(rule, flow)));
   }
 }

@@ -1,12 +1,12 @@
 package dev.jasl.dsl;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.JsonPathConditions;
 import dev.jasl.expr.Node;
-import dev.jasl.expr.Site;
 import dev.jasl.expr.Site.Place;
 import dev.jasl.expr.Type;
 import dev.jasl.model.ChoiceRules;
@@ -14,12 +14,12 @@ import dev.jasl.model.ChoiceRules.ExpressionRule;
 import dev.jasl.model.ChoiceRules.PathRule;
 import dev.jasl.model.ChoiceState;
 import dev.jasl.model.Extras;
-import dev.jasl.model.PlainData;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.State;
 import dev.jasl.model.StateName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A choice as a step. */
@@ -46,7 +46,7 @@ final class ChoiceStep extends Step<JsonExpr> {
     List<Outlet> outlets = new ArrayList<>();
     choice.rules().forEach(rule -> outlets.add(new Outlet(rule.flow(), true, Outlet.Kind.BRANCH)));
     if (choice.otherwise() != null) {
-      outlets.add(new Outlet(choice.otherwise(), true, Outlet.Kind.BRANCH));
+      outlets.add(new Outlet(choice.otherwise().flow(), true, Outlet.Kind.BRANCH));
     }
     return outlets;
   }
@@ -54,14 +54,15 @@ final class ChoiceStep extends Step<JsonExpr> {
   @Override
   State state(StateContext context) {
     StateContext here = choice.language() == null ? context : context.in(choice.language());
-    boolean jsonata = here.language() == QueryLanguage.JSONATA;
+    Turn otherwise =
+        choice.otherwise() == null ? Turn.otherwise() : choice.otherwise().turn();
     return new ChoiceState(
         here.header(choice.comment()),
-        jsonata
+        here.language() == QueryLanguage.JSONATA
             ? new ChoiceRules.Jsonata(expressions(here))
             : new ChoiceRules.JsonPath(paths(here)),
-        jsonata ? PlainData.jsonata() : PlainData.jsonPath(),
-        null,
+        new StateFields(here).plain(choice.classic(), otherwise.output()),
+        here.assign(otherwise.assignments(), input(), Place.INPUT),
         otherwise(here));
   }
 
@@ -69,19 +70,22 @@ final class ChoiceStep extends Step<JsonExpr> {
     if (choice.otherwise() == null) {
       return context.next();
     }
-    return target(choice.otherwise(), context, context.location().child("Default"));
+    return target(choice.otherwise().flow(), context, context.location().child("Default"));
   }
 
   private List<ExpressionRule> expressions(StateContext context) {
     List<ExpressionRule> rules = new ArrayList<>();
-    for (Choice.Rule rule : choice.rules()) {
+    for (Choice.Way way : choice.rules()) {
       Location at = context.location().child("Choices").child(rules.size());
+      Turn rule = way.turn();
       rules.add(new ExpressionRule(
-          context.json(Node.of(rule.condition()), Place.INPUT, "Choices"),
-          target(rule.flow(), context, at.child("Next")),
-          context.assign(rule.assignments(), input(), site(context, at)),
-          null,
-          null,
+          context.json(condition(rule), context.site(Place.INPUT, at.child("Condition"))),
+          target(way.flow(), context, at.child("Next")),
+          assign(rule, context, at),
+          rule.output() == null
+              ? null
+              : context.json(rule.output(), context.site(Place.INPUT, at.child("Output"))),
+          rule.comment(),
           Extras.none()));
     }
     return rules;
@@ -89,17 +93,28 @@ final class ChoiceStep extends Step<JsonExpr> {
 
   private List<PathRule> paths(StateContext context) {
     List<PathRule> rules = new ArrayList<>();
-    for (Choice.Rule rule : choice.rules()) {
+    for (Choice.Way way : choice.rules()) {
       Location at = context.location().child("Choices").child(rules.size());
-      context.note(Node.of(rule.condition()), at);
+      Turn rule = way.turn();
+      context.note(condition(rule), at);
       rules.add(new PathRule(
-          new JsonPathConditions(context.site(Place.INPUT, at)).condition(rule.condition()),
-          target(rule.flow(), context, at.child("Next")),
-          context.assign(rule.assignments(), input(), site(context, at)),
-          null,
+          new JsonPathConditions(context.site(Place.INPUT, at))
+              .condition(Objects.requireNonNull(rule.condition())),
+          target(way.flow(), context, at.child("Next")),
+          assign(rule, context, at),
+          rule.comment(),
           Extras.none()));
     }
     return rules;
+  }
+
+  private static Node condition(Turn rule) {
+    return Node.of(Objects.requireNonNull(rule.condition(), "condition"));
+  }
+
+  private static @Nullable ObjectNode assign(Turn rule, StateContext context, Location at) {
+    return context.assign(
+        rule.assignments(), input(), context.site(Place.INPUT, at.child("Assign")));
   }
 
   private StateName target(Flow flow, StateContext context, Location at) {
@@ -116,10 +131,6 @@ final class ChoiceStep extends Step<JsonExpr> {
                 "this branch of the choice leads to no state",
                 "let a state follow the choice with .then(..), or give the branch one, succeed(\"Done\")"));
     return choice.name();
-  }
-
-  private static Site site(StateContext context, Location rule) {
-    return context.site(Place.INPUT, rule.child("Assign"));
   }
 
   private static JsonExpr input() {

@@ -77,6 +77,32 @@ public final class Jasl {
     return fail(name, error.value(), cause);
   }
 
+  /**
+   * A flow of one state, which ends with success and has more to say than {@link #succeed} can.
+   *
+   * <pre>{@code
+   * end("Done", Succeed.plain().comment("nothing was to be done"))
+   * // {"Done": {"Type": "Succeed", "Comment": "nothing was to be done"}}
+   * }</pre>
+   */
+  public static <Y extends Expr<?>> TypedFlow<Y> end(String name, Ending<Y> ending) {
+    return new TypedFlow<>(
+        new Flow.Link(null, new Element.Placed(new StateName(name), ending.step())),
+        ending.step().type());
+  }
+
+  /**
+   * A flow of one state, which ends with an error and has more to say than {@link #fail} can.
+   *
+   * <pre>{@code
+   * end("Stop", Fail.error("Rejected").comment("somebody said no"))
+   * // {"Stop": {"Type": "Fail", "Error": "Rejected", "Comment": "somebody said no"}}
+   * }</pre>
+   */
+  public static Flow end(String name, FailEnd ending) {
+    return new Flow(new Flow.Link(null, new Element.Placed(new StateName(name), ending.step())));
+  }
+
   /** A flow of one state, which ends with success. */
   public static Flow succeed(String name) {
     return new Flow(

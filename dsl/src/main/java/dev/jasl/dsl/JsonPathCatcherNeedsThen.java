@@ -1,24 +1,19 @@
 package dev.jasl.dsl;
 
-import java.util.List;
-
 /** A catcher with a {@code ResultPath} that does not lead anywhere yet. */
-public final class JsonPathCatcherNeedsThen {
-  private final List<String> names;
-  private final String resultPath;
-
-  JsonPathCatcherNeedsThen(List<String> names, String resultPath) {
-    this.names = names;
-    this.resultPath = resultPath;
+public final class JsonPathCatcherNeedsThen
+    extends CatchNeedsThen<JsonPathCatcher, JsonPathCatcherNeedsThen> {
+  JsonPathCatcherNeedsThen(CatchDraft draft) {
+    super(draft);
   }
 
-  /** Goes to this flow, which ends by itself. */
-  public JsonPathCatcher then(Flow flow) {
-    return new JsonPathCatcher(new Catcher(names, List.of(), flow, false), resultPath);
+  @Override
+  JsonPathCatcherNeedsThen copy(CatchDraft other) {
+    return new JsonPathCatcherNeedsThen(other);
   }
 
-  /** Goes through this flow and on after the failed state. */
-  public JsonPathCatcher resume(Flow flow) {
-    return new JsonPathCatcher(new Catcher(names, List.of(), flow, true), resultPath);
+  @Override
+  JsonPathCatcher caught(CatchClause clause) {
+    return new JsonPathCatcher(clause);
   }
 }

@@ -32,7 +32,7 @@ public final class JsonataForEach<R extends Expr<?>> extends WorkStep<R, R, Json
    * ForEach.inInput(JsonExpr.TYPE).run(tag -> start("Keep", Pass.output(tag)))
    *     .jsonata()
    *     .items(rawJsonata("$states.input.orders[total > 10]", JsonExpr.TYPE))
-   * // {"Type": "Map", "Items": "{% ($states.input.orders[total > 10]) %}"}
+   * // {"Type": "Map", "Items": "{% $states.input.orders[total > 10] %}"}
    * }</pre>
    */
   public JsonataForEach<R> items(Expr<?> items) {

@@ -1,5 +1,6 @@
 package dev.jasl.dsl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.Type;
@@ -12,23 +13,46 @@ import java.util.function.Function;
  *
  * @param <R> the expression of its result
  */
-public final class JsonataTask<R extends Expr<?>> extends TimedStep<R, R, JsonataTask<R>> {
+public final class JsonataTask<R extends Expr<?>> extends TimedStep<R, R, JsonataTask<R>>
+    implements CatchesInJsonata<JsonataTask<R>> {
   private final TaskDraft<R> draft;
 
-  private JsonataTask(TaskDraft<R> draft) {
+  JsonataTask(TaskDraft<R> draft) {
     this.draft = draft;
   }
 
-  static <R extends Expr<?>> JsonataTask<R> of(TaskDraft<R> draft) {
-    return new JsonataTask<>(draft);
-  }
-
-  /** {@code Arguments} as a whole, instead of what the task's own settings make. */
+  /**
+   * {@code Arguments} as a whole, instead of what the task's own settings make.
+   *
+   * <pre>{@code
+   * Task.sns("alerts").message("x").jsonata().arguments(rawJsonata("$defaults", JsonExpr.TYPE))
+   * // {"Type": "Task", "Arguments": "{% $defaults %}"}
+   * }</pre>
+   */
   public JsonataTask<R> arguments(Expr<?> arguments) {
     return new JsonataTask<>(draft.arguments(Node.of(arguments)));
   }
 
-  /** What the state hands on instead of its result. It is the last thing that can be said. */
+  /**
+   * {@code Arguments} as JSON, exactly as a definition has them: a text between <code>{%</code> and <code>%}</code> is an expression.
+   *
+   * <pre>{@code
+   * Task.sns("alerts").message("x").jsonata().arguments(JsonNodeFactory.instance.objectNode().put("Message", "{% $name %}"))
+   * // {"Type": "Task", "Arguments": {"Message": "{% $name %}"}}
+   * }</pre>
+   */
+  public JsonataTask<R> arguments(JsonNode arguments) {
+    return new JsonataTask<>(draft.arguments(RawJson.of(arguments)));
+  }
+
+  /**
+   * What the state hands on instead of its result. It is the last thing that can be said.
+   *
+   * <pre>{@code
+   * Task.glue("job").sync().jsonata().output(run -> run.id())
+   * // {"Type": "Task", "Output": "{% $states.result.Id %}"}
+   * }</pre>
+   */
   public <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
     return new OutputTask<>(draft, output.apply(draft.result()), QueryLanguage.JSONATA);
   }

@@ -77,7 +77,7 @@ public abstract class MapStep<R extends Expr<?>, S extends MapStep<R, S>>
    * ForEach.inInput(JsonExpr.TYPE).run(tag -> start("Keep", Pass.output(tag)))
    *     .jsonata()
    *     .items(rawJsonata("$states.input.orders[total > 10]", JsonExpr.TYPE))
-   * // {"Type": "Map", "Items": "{% ($states.input.orders[total > 10]) %}"}
+   * // {"Type": "Map", "Items": "{% $states.input.orders[total > 10] %}"}
    * }</pre>
    */
   public final JsonataForEach<R> jsonata() {

@@ -17,8 +17,7 @@ record Outlet(Flow flow, boolean joins, Kind kind) {
 
   static List<Outlet> of(Settings<?> settings) {
     return settings.catchers().stream()
-        .map(Settings.CatchClause::catcher)
-        .map(catcher -> new Outlet(catcher.flow(), catcher.resuming(), Kind.HANDLER))
+        .map(clause -> new Outlet(clause.flow(), clause.resuming(), Kind.HANDLER))
         .toList();
   }
 }

@@ -53,7 +53,7 @@ public final class ParallelStep<R extends Expr<?>> extends WorkStep<R, R, Parall
    * Parallel.of(start("A", Wait.of(ofSeconds(1))), start("B", Wait.of(ofSeconds(2))))
    *     .jsonata()
    *     .arguments(rawJsonata("$states.input.orders[0]", JsonExpr.TYPE))
-   * // {"Type": "Parallel", "Arguments": "{% ($states.input.orders[0]) %}"}
+   * // {"Type": "Parallel", "Arguments": "{% $states.input.orders[0] %}"}
    * }</pre>
    */
   public JsonataParallel<R> jsonata() {

@@ -1,6 +1,5 @@
 package dev.jasl.dsl;
 
-import dev.jasl.model.Extras;
 import dev.jasl.model.JitterStrategy;
 import dev.jasl.model.Retrier;
 import java.math.BigDecimal;
@@ -11,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a state tries again: {@code on("Glue.AWSGlueException").interval(ofSeconds(60)).maxAttempts(2).backoffRate(2)}. What is not said
  * is the service's default: first delay 1 s, 3 attempts, each delay twice the one before.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html">Developer Guide, retrying</a>
  */
 public class Retry {
+  private static final Duration TOO_LONG = Duration.ofDays(366);
+
   private final Retrier retrier;
 
   Retry(Retrier retrier) {
     this.retrier = retrier;
   }
 
-  static Retrier plain(List<String> errors) {
-    return new Retrier(errors, null, null, null, null, null, null, Extras.none());
+  static Retrier plain(List<String> errors, @Nullable String comment) {
+    return new RetrierBuilder(errors).comment(comment).build();
   }
 
   final Retrier retrier() {
@@ -28,20 +31,38 @@ public class Retry {
   }
 
   /**
-   * The delay before the first retry.
+   * Says in the definition what it is for. The service ignores it.
    *
-   * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1
+   * <pre>{@code
+   * on(States.TIMEOUT).comment("the service is slow at night").maxAttempts(5)
+   * // {"ErrorEquals": ["States.Timeout"], "MaxAttempts": 5, "Comment": "the service is slow at night"}
+   * }</pre>
    */
-  public final Retry interval(Duration delay) {
-    return copy(
-        Seconds.positive("interval", delay),
-        retrier.maxAttempts(),
-        retrier.backoffRate(),
-        retrier.maxDelaySeconds());
+  public Retry comment(String text) {
+    return new Retry(change().comment(text).build());
   }
 
   /**
-   * How often to try again; 0 means never.
+   * The delay before the first retry; 1 second when it is not said.
+   *
+   * <pre>{@code
+   * on("Glue.AWSGlueException").interval(ofMinutes(1))
+   * // {"ErrorEquals": ["Glue.AWSGlueException"], "IntervalSeconds": 60}
+   * }</pre>
+   *
+   * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1, and less than the longest delay
+   */
+  public final Retry interval(Duration delay) {
+    return checked(change().interval(Seconds.positive("interval", delay)));
+  }
+
+  /**
+   * How often to try again; 3 times when it is not said.
+   *
+   * <pre>{@code
+   * on("Glue.AWSGlueException").maxAttempts(5)
+   * // {"ErrorEquals": ["Glue.AWSGlueException"], "MaxAttempts": 5}
+   * }</pre>
    *
    * @throws IllegalArgumentException if negative
    */
@@ -49,15 +70,28 @@ public class Retry {
     if (retries < 0) {
       throw new IllegalArgumentException("maxAttempts must not be negative: " + retries);
     }
-    return copy(
-        retrier.intervalSeconds(),
-        (long) retries,
-        retrier.backoffRate(),
-        retrier.maxDelaySeconds());
+    return checked(change().attempts((long) retries));
   }
 
   /**
-   * Each delay is the one before times this.
+   * Does not try again, although a retry behind this one would: {@code retry(on("Declined").never()).retry(onAnyError())}.
+   *
+   * <pre>{@code
+   * on("Declined").never()
+   * // {"ErrorEquals": ["Declined"], "MaxAttempts": 0}
+   * }</pre>
+   */
+  public final Retry never() {
+    return maxAttempts(0);
+  }
+
+  /**
+   * Each delay is the one before times this; 2 when it is not said.
+   *
+   * <pre>{@code
+   * on("Glue.AWSGlueException").backoffRate(1.5)
+   * // {"ErrorEquals": ["Glue.AWSGlueException"], "BackoffRate": 1.5}
+   * }</pre>
    *
    * @throws IllegalArgumentException if less than 1
    */
@@ -65,50 +99,53 @@ public class Retry {
     if (!(rate >= 1) || Double.isInfinite(rate)) {
       throw new IllegalArgumentException("backoffRate must be at least 1: " + rate);
     }
-    BigDecimal exact =
-        rate == Math.rint(rate) ? BigDecimal.valueOf((long) rate) : BigDecimal.valueOf(rate);
-    return copy(retrier.intervalSeconds(), retrier.maxAttempts(), exact, retrier.maxDelaySeconds());
+    boolean whole = rate == Math.rint(rate);
+    return checked(
+        change().rate(whole ? BigDecimal.valueOf((long) rate) : BigDecimal.valueOf(rate)));
   }
 
   /**
    * No delay is longer than this.
    *
-   * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1
+   * <pre>{@code
+   * on("Glue.AWSGlueException").interval(ofSeconds(2)).maxDelay(ofMinutes(1))
+   * // {"ErrorEquals": ["Glue.AWSGlueException"], "IntervalSeconds": 2, "MaxDelaySeconds": 60}
+   * }</pre>
+   *
+   * @throws IllegalArgumentException unless it is a whole number of seconds, more than the first delay and less than 366 days
    */
   public final Retry maxDelay(Duration longest) {
-    return copy(
-        retrier.intervalSeconds(),
-        retrier.maxAttempts(),
-        retrier.backoffRate(),
-        Seconds.positive("maxDelay", longest));
+    if (longest.compareTo(TOO_LONG) >= 0) {
+      throw new IllegalArgumentException("maxDelay must be less than 366 days: " + longest);
+    }
+    return checked(change().longest(Seconds.positive("maxDelay", longest)));
   }
 
-  /** Draws each delay evenly between 0 and the computed one ({@code JitterStrategy: FULL}). */
+  /**
+   * Draws each delay evenly between 0 and the computed one, so that many executions do not try again at the same time.
+   *
+   * <pre>{@code
+   * on("Lambda.TooManyRequestsException").fullJitter()
+   * // {"ErrorEquals": ["Lambda.TooManyRequestsException"], "JitterStrategy": "FULL"}
+   * }</pre>
+   */
   public final Retry fullJitter() {
-    return new Retry(new Retrier(
-        retrier.errorEquals(),
-        retrier.intervalSeconds(),
-        retrier.maxAttempts(),
-        retrier.backoffRate(),
-        retrier.maxDelaySeconds(),
-        JitterStrategy.FULL,
-        retrier.comment(),
-        retrier.extras()));
+    return checked(change().jitter(JitterStrategy.FULL));
   }
 
-  private Retry copy(
-      @Nullable Long interval,
-      @Nullable Long attempts,
-      @Nullable BigDecimal rate,
-      @Nullable Long longest) {
-    return new Retry(new Retrier(
-        retrier.errorEquals(),
-        interval,
-        attempts,
-        rate,
-        longest,
-        retrier.jitterStrategy(),
-        retrier.comment(),
-        retrier.extras()));
+  private RetrierBuilder change() {
+    return new RetrierBuilder(retrier);
+  }
+
+  private static Retry checked(RetrierBuilder change) {
+    Retrier changed = change.build();
+    Long longest = changed.maxDelaySeconds();
+    long first = changed.intervalSeconds() == null ? 1 : changed.intervalSeconds();
+    if (longest != null && longest <= first) {
+      throw new IllegalArgumentException(
+          "maxDelay must be more than the first delay: it is %d s, the delay %d s"
+              .formatted(longest, first));
+    }
+    return new Retry(changed);
   }
 }

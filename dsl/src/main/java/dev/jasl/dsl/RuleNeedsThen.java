@@ -1,34 +1,27 @@
 package dev.jasl.dsl;
 
-import dev.jasl.expr.BooleanExpr;
-import dev.jasl.expr.JsonExpr;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.BiFunction;
 
 /** A rule of a choice that does not lead anywhere yet. */
-public final class RuleNeedsThen {
-  private final Flow before;
-  private final Choice choice;
-  private final BooleanExpr condition;
-  private final List<Assignment<JsonExpr>> assignments;
-
-  RuleNeedsThen(
-      Flow before, Choice choice, BooleanExpr condition, List<Assignment<JsonExpr>> assignments) {
-    this.before = before;
-    this.choice = choice;
-    this.condition = condition;
-    this.assignments = assignments;
+public final class RuleNeedsThen extends TurnNeedsThen<Choosing, RuleNeedsThen> {
+  RuleNeedsThen(Turn turn, BiFunction<Turn, Flow, Choosing> next) {
+    super(turn, next);
   }
 
-  /** Sets a variable when this rule is taken. */
-  public RuleNeedsThen assign(Assignment<JsonExpr> assignment) {
-    List<Assignment<JsonExpr>> more = new ArrayList<>(assignments);
-    more.add(assignment);
-    return new RuleNeedsThen(before, choice, condition, List.copyOf(more));
+  /**
+   * Says in the definition what the rule is for. The service ignores it.
+   *
+   * <pre>{@code
+   * choose("Ready?").when(READY).comment("all is there").then(DONE).otherwise(STOP)
+   * // {"Ready?": {"Choices": [{"Condition": "{% $ready %}", "Comment": "all is there", "Next": "Done"}]}}
+   * }</pre>
+   */
+  public RuleNeedsThen comment(String text) {
+    return copy(turn().commented(text));
   }
 
-  /** Where the rule leads. */
-  public Choosing then(Flow flow) {
-    return new Choosing(before, choice.plus(new Choice.Rule(condition, assignments, flow)));
+  @Override
+  RuleNeedsThen copy(Turn other) {
+    return new RuleNeedsThen(other, next());
   }
 }

@@ -1,6 +1,5 @@
 package dev.jasl.dsl;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,42 +10,35 @@ record Settings<R>(
     List<Assignment<R>> assignments,
     List<Retry> retries,
     List<CatchClause> catchers,
-    @Nullable Duration timeout,
-    @Nullable Duration heartbeat) {
-  /** A catcher, with the {@code ResultPath} that only JSONPath has. */
-  record CatchClause(Catcher catcher, @Nullable String resultPath) {}
-
+    Limits limits,
+    ClassicFields classic) {
   static <R> Settings<R> none() {
-    return new Settings<>(null, List.of(), List.of(), List.of(), null, null);
+    return new Settings<>(null, List.of(), List.of(), List.of(), Limits.NONE, ClassicFields.NONE);
   }
 
   Settings<R> commented(String text) {
-    return new Settings<>(text, assignments, retries, catchers, timeout, heartbeat);
+    return new Settings<>(text, assignments, retries, catchers, limits, classic);
   }
 
   Settings<R> assigning(Assignment<R> assignment) {
-    if (assignments.stream().anyMatch(other -> other.name().equals(assignment.name()))) {
-      throw new IllegalArgumentException("one state assigns \"" + assignment.name() + "\" twice");
-    }
-    return new Settings<>(
-        comment, plus(assignments, assignment), retries, catchers, timeout, heartbeat);
+    List<Assignment<R>> more = Assignments.plus(assignments, assignment);
+    return new Settings<>(comment, more, retries, catchers, limits, classic);
   }
 
   Settings<R> retrying(Retry retry) {
-    return new Settings<>(comment, assignments, plus(retries, retry), catchers, timeout, heartbeat);
+    return new Settings<>(comment, assignments, plus(retries, retry), catchers, limits, classic);
   }
 
-  Settings<R> catching(CatchClause clause) {
-    return new Settings<>(
-        comment, assignments, retries, plus(catchers, clause), timeout, heartbeat);
+  Settings<R> catching(CatchClause catcher) {
+    return new Settings<>(comment, assignments, retries, plus(catchers, catcher), limits, classic);
   }
 
-  Settings<R> within(Duration limit) {
-    return new Settings<>(comment, assignments, retries, catchers, limit, heartbeat);
+  Settings<R> within(Limits other) {
+    return new Settings<>(comment, assignments, retries, catchers, other, classic);
   }
 
-  Settings<R> beating(Duration longest) {
-    return new Settings<>(comment, assignments, retries, catchers, timeout, longest);
+  Settings<R> with(ClassicFields fields) {
+    return new Settings<>(comment, assignments, retries, catchers, limits, fields);
   }
 
   private static <T> List<T> plus(List<T> list, T element) {

@@ -14,11 +14,11 @@ import dev.jasl.expr.Node;
 import dev.jasl.expr.Rendered;
 import dev.jasl.expr.Site;
 import dev.jasl.expr.Site.Place;
+import dev.jasl.model.Catcher;
 import dev.jasl.model.Catcher.Data;
 import dev.jasl.model.ErrorHandling;
 import dev.jasl.model.Extras;
 import dev.jasl.model.Header;
-import dev.jasl.model.PathField;
 import dev.jasl.model.Quantity;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.Scope;
@@ -100,12 +100,7 @@ final class StateContext {
   /** A number that is written down or computed; nothing for nothing. */
   @Nullable
   Quantity quantity(@Nullable Node node, String field) {
-    if (node == null) {
-      return null;
-    }
-    return render(node, Place.INPUT, field) instanceof Rendered.Computed computed
-        ? new Quantity.Computed(between(computed))
-        : new Quantity.Fixed(((Node.Literal) node).value().decimalValue());
+    return new StateFields(this).quantity(node, field);
   }
 
   /** As it stands between the delimiters of a JSONata expression, or alone in JSONPath. */
@@ -160,8 +155,13 @@ final class StateContext {
 
   /** JSON with computed parts in JSONata's notation. */
   JsonNode json(Node node, Place place, String field) {
-    note(node, location().child(field));
-    return new JsonataDialect().json(node, site(place, field));
+    return json(node, site(place, field));
+  }
+
+  /** JSON with computed parts in JSONata's notation. */
+  JsonNode json(Node node, Site site) {
+    note(node, site.location());
+    return new JsonataDialect().json(node, site);
   }
 
   /** {@code Assign}; nothing where nothing is assigned. */
@@ -193,29 +193,29 @@ final class StateContext {
     return Dialect.of(language).object(members, site);
   }
 
-  ErrorHandling errors(List<Retry> retries, List<Settings.CatchClause> clauses) {
-    List<dev.jasl.model.Catcher> catchers = new ArrayList<>();
-    for (Settings.CatchClause clause : clauses) {
+  ErrorHandling errors(List<Retry> retries, List<CatchClause> clauses) {
+    List<Catcher> catchers = new ArrayList<>();
+    for (CatchClause clause : clauses) {
       catchers.add(catcher(clause, location().child("Catch").child(catchers.size())));
     }
     return new ErrorHandling(retries.stream().map(Retry::retrier).toList(), catchers);
   }
 
-  private dev.jasl.model.Catcher catcher(Settings.CatchClause clause, Location at) {
-    Catcher catcher = clause.catcher();
+  private Catcher catcher(CatchClause clause, Location at) {
+    CatchDraft draft = clause.draft();
     Site site = site(Place.ERROR, at.child("Assign"));
-    return new dev.jasl.model.Catcher(
-        catcher.names(),
-        handler(catcher, at),
-        data(clause.resultPath()),
-        assign(catcher.assignments(), ErrorExpr.TYPE.at(Node.Root.ERROR_OUTPUT), site),
-        null,
+    return new Catcher(
+        draft.names(),
+        handler(clause, at),
+        data(draft, at),
+        assign(draft.assignments(), ErrorExpr.TYPE.at(Node.Root.ERROR_OUTPUT), site),
+        draft.comment(),
         Extras.none());
   }
 
-  private StateName handler(Catcher catcher, Location at) {
+  private StateName handler(CatchClause clause, Location at) {
     StateName target =
-        emission.leadsTo(emission.beginning(catcher.flow(), catcher.resuming() ? next : null));
+        emission.leadsTo(emission.beginning(clause.flow(), clause.resuming() ? next : null));
     if (target == null) {
       findings()
           .add(Diagnostic.of(
@@ -228,10 +228,13 @@ final class StateContext {
     return target;
   }
 
-  private Data data(@Nullable String resultPath) {
-    if (language == QueryLanguage.JSONATA) {
-      return new Data.Jsonata(null);
+  private Data data(CatchDraft draft, Location at) {
+    if (language == QueryLanguage.JSONPATH) {
+      return new Data.JsonPath(draft.resultPath());
     }
-    return new Data.JsonPath(resultPath == null ? PathField.absent() : PathField.at(resultPath));
+    return new Data.Jsonata(
+        draft.output() == null
+            ? null
+            : json(draft.output(), site(Place.ERROR, at.child("Output"))));
   }
 }

@@ -80,7 +80,7 @@ public final class States {
   public static final ErrorName DATA_LIMIT_EXCEEDED = ErrorName.of("States.DataLimitExceeded");
 
   /**
-   * Raised by a wrong path or value. It can be neither retried nor caught and ends the execution, so that {@code build()} refuses it in
+   * Raised by a wrong path or value. It can be neither retried nor caught and ends the execution, so that {@code build()} warns of it in
    * {@code on(..)}; use it to compare with what a run ended with.
    */
   public static final ErrorName RUNTIME = ErrorName.of("States.Runtime");

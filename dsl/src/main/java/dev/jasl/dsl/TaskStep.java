@@ -26,19 +26,42 @@ public abstract class TaskStep<R extends Expr<?>, S extends TaskStep<R, S>>
     return draft;
   }
 
-  /** What the state hands on instead of its result. It is the last thing that can be said. */
+  /**
+   * What the state hands on instead of its result. It is the last thing that can be said.
+   *
+   * <pre>{@code
+   * Task.glue("job").sync().output(run -> run.id())
+   * // {"Type": "Task", "Output": "{% $states.result.Id %}"}
+   * // JSONPath: {"Type": "Task", "OutputPath": "$.Id"}
+   * }</pre>
+   */
   public final <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
     return new OutputTask<>(draft, output.apply(draft.result()), null);
   }
 
-  /** Writes this state in JSONPath and offers JSONPath's own fields. */
+  /**
+   * Writes this state in JSONPath and offers JSONPath's own fields.
+   *
+   * <pre>{@code
+   * Task.glue("job").sync().jsonPath().resultPath("$.job")
+   * // {"Type": "Task", "ResultPath": "$.job"}
+   * }</pre>
+   */
   public final JsonPathTask<R> jsonPath() {
-    return JsonPathTask.of(draft);
+    return new JsonPathTask<>(draft);
   }
 
-  /** Writes this state in JSONata and offers JSONata's own fields. */
+  /**
+   * Writes this state in JSONata, even in a machine in JSONPath, and offers JSONata's own fields.
+   *
+   * <pre>{@code
+   * Task.glue("job").sync().jsonata()
+   * // {"Type": "Task", "Arguments": {"JobName": "${job}"}}
+   * // JSONPath: {"Type": "Task", "QueryLanguage": "JSONata", "Arguments": {"JobName": "${job}"}}
+   * }</pre>
+   */
   public final JsonataTask<R> jsonata() {
-    return JsonataTask.of(draft);
+    return new JsonataTask<>(draft);
   }
 
   @Override

@@ -1,15 +1,15 @@
 package dev.jasl.dsl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.Rendered;
 import dev.jasl.expr.Site.Place;
-import dev.jasl.model.Quantity;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.Resource;
 import dev.jasl.model.TaskState;
 import dev.jasl.model.WorkData;
-import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a task in one of the two languages. */
@@ -23,35 +23,24 @@ final class TaskWriter<R extends Expr<?>> {
     context.remember(draft);
   }
 
-  /** A task without fields of one language only. Its output is the typed result, unless another is given. */
+  /**
+   * The task as its settings say it, in the writer's language.
+   *
+   * @param output what it hands on; the typed result when absent
+   */
   TaskState state(@Nullable Node output) {
-    return state(work().data(output == null ? part() : output));
-  }
-
-  /** A task with JSONPath's own fields. */
-  TaskState classic(ClassicFields fields) {
-    return state(work().classic(fields, part()));
-  }
-
-  private WorkWriter work() {
-    return new WorkWriter(context, draft.arguments());
-  }
-
-  /** The typed result, where it is only a part of what the service gives back. */
-  private @Nullable Node part() {
-    return draft.unwraps() ? draft.resultNode() : null;
-  }
-
-  private TaskState state(WorkData data) {
-    context.tokens().checkSent(data);
     Settings<R> settings = draft.settings();
+    Node part = draft.unwraps() ? draft.resultNode() : null;
+    WorkData data = new WorkWriter(context, draft.arguments())
+        .data(settings.classic(), output == null ? part : output);
+    context.tokens().checkSent(data);
     return new TaskState(
         context.header(settings.comment()),
         resource(),
         data,
-        null,
-        quantity(settings.timeout()),
-        quantity(settings.heartbeat()),
+        credentials(settings.limits().role()),
+        context.quantity(settings.limits().timeout(), "TimeoutSeconds"),
+        context.quantity(settings.limits().heartbeat(), "HeartbeatSeconds"),
         context.assign(settings.assignments(), draft.result(), Place.RESULT),
         context.errors(settings.retries(), settings.catchers()),
         context.transition());
@@ -63,7 +52,8 @@ final class TaskWriter<R extends Expr<?>> {
         : new Resource("");
   }
 
-  private static @Nullable Quantity quantity(@Nullable Duration duration) {
-    return duration == null ? null : Quantity.of(duration.toSeconds());
+  private @Nullable JsonNode credentials(@Nullable Node role) {
+    Node object = role == null ? null : new Node.Construct(Map.of("RoleArn", role));
+    return object == null ? null : context.payload(object, "Credentials");
   }
 }

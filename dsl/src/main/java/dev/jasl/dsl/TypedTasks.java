@@ -20,7 +20,7 @@ final class TypedTasks {
             draft.resultAt(),
             draft.function(),
             draft.errors(),
-            draft.settings().timeout() != null));
+            draft.settings().limits().timeout() != null));
   }
 
   /** Whether the state is answered by somebody who has its token. */

@@ -14,14 +14,28 @@ public abstract class WorkStep<R extends Expr<?>, O extends Expr<?>, S extends W
     extends StateStep<R, O, S> {
   WorkStep() {}
 
-  /** Tries again. Retries are looked through in the order in which they were added; the first that names the error counts. */
+  /**
+   * Tries again. Retries are looked through in the order in which they were added; the first that names the error counts.
+   *
+   * <pre>{@code
+   * Task.glue("job").sync().retry(on("Glue.AWSGlueException").interval(ofSeconds(60)).maxAttempts(2))
+   * // {"Retry": [{"ErrorEquals": ["Glue.AWSGlueException"], "IntervalSeconds": 60, "MaxAttempts": 2}]}
+   * }</pre>
+   */
   public final S retry(Retry retry) {
     return copy(settings().retrying(retry));
   }
 
-  /** What to do about an error that was not retried away; looked through in the order in which they were added. */
+  /**
+   * What to do about an error that was not retried away; looked through in the order in which they were added.
+   *
+   * <pre>{@code
+   * Task.glue("job").sync().catching(on(States.TIMEOUT).then(NOTIFY))
+   * // {"Catch": [{"ErrorEquals": ["States.Timeout"], "Next": "Notify"}]}
+   * }</pre>
+   */
   public final S catching(Catcher catcher) {
-    return copy(settings().catching(new Settings.CatchClause(catcher, null)));
+    return copy(settings().catching(catcher.clause()));
   }
 
   @Override

@@ -1,9 +1,7 @@
 package dev.jasl.dsl;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jasl.diagnostic.Code;
 import dev.jasl.expr.Node;
-import dev.jasl.expr.Rendered;
 import dev.jasl.expr.Site.Place;
 import dev.jasl.model.PathField;
 import dev.jasl.model.QueryLanguage;
@@ -13,37 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** Writes what a Task, Parallel or Map takes in and hands on, in the language of its context. */
 final class WorkWriter {
   private final StateContext context;
+  private final StateFields fields;
   private final @Nullable Node arguments;
 
   WorkWriter(StateContext context, @Nullable Node arguments) {
     this.context = context;
+    this.fields = new StateFields(context);
     this.arguments = arguments;
   }
 
   /** What both languages can say. */
   WorkData data(@Nullable Node output) {
-    return context.language() == QueryLanguage.JSONATA ? jsonata(output) : jsonPath(output);
+    return data(ClassicFields.NONE, output);
   }
 
   /**
-   * With JSONPath's own fields.
+   * With JSONPath's own fields, if it is written in that.
    *
-   * @param part where in the result the typed result is, if it is not the whole. It stands alone where nothing else says what becomes of
-   *     the result
+   * @param output what it hands on; the whole result when absent. In JSONPath it stands where no field says otherwise
    */
-  WorkData.JsonPath classic(ClassicFields fields, @Nullable Node part) {
-    WorkData.JsonPath plain = jsonPath(null);
-    JsonNode parameters = template(fields.parameters(), Place.INPUT, "Parameters");
-    JsonNode selector = template(fields.resultSelector(), Place.RESULT, "ResultSelector");
-    boolean whole = fields.resultPath() instanceof PathField.Absent
-        && fields.outputPath() instanceof PathField.Absent
-        && fields.resultSelector() == null;
-    return new WorkData.JsonPath(
-        fields.inputPath() instanceof PathField.Absent ? plain.inputPath() : fields.inputPath(),
-        parameters == null ? plain.parameters() : parameters,
-        selector,
-        fields.resultPath(),
-        whole && part != null ? path(part, Place.RESULT, "OutputPath") : fields.outputPath());
+  WorkData data(ClassicFields classic, @Nullable Node output) {
+    return context.language() == QueryLanguage.JSONATA
+        ? jsonata(output)
+        : jsonPath(classic, classic.leavesResult() ? output : null);
   }
 
   private WorkData.Jsonata jsonata(@Nullable Node output) {
@@ -53,45 +43,30 @@ final class WorkWriter {
   }
 
   /** A payload that is a path as a whole is selected by {@code InputPath}; anything else is a template. */
-  private WorkData.JsonPath jsonPath(@Nullable Node output) {
-    boolean whole = arguments != null && !(arguments instanceof Node.Construct);
+  private WorkData.JsonPath jsonPath(ClassicFields classic, @Nullable Node output) {
+    Node parameters = classic.parameters() == null ? arguments : classic.parameters();
+    boolean selected = classic.parameters() == null && classic.inputPath() == null && isPath();
     boolean selects = output instanceof Node.Construct;
+    Node selector = selects ? output : classic.resultSelector();
+    Node outputPath = output == null || selects ? classic.outputPath() : output;
     return new WorkData.JsonPath(
-        whole && arguments != null ? path(arguments, Place.INPUT, "InputPath") : PathField.absent(),
-        whole ? null : template(arguments, Place.INPUT, "Parameters"),
-        selects ? template(output, Place.RESULT, "ResultSelector") : null,
-        PathField.absent(),
-        output == null || selects ? PathField.absent() : path(output, Place.RESULT, "OutputPath"));
+        path(selected ? arguments : classic.inputPath(), Place.INPUT, "InputPath"),
+        template(selected ? null : parameters, Place.INPUT, "Parameters"),
+        template(selector, Place.RESULT, "ResultSelector"),
+        classic.resultPath(),
+        path(outputPath, Place.RESULT, "OutputPath"));
   }
 
-  PathField path(Node node, Place place, String field) {
-    if (context.render(node, place, field) instanceof Rendered.Computed computed
-        && computed.text().startsWith("$")) {
-      return PathField.at(computed.text());
-    }
-    context
-        .site(place, field)
-        .report(
-            Code.EXPRESSION_NOT_IN_JSONPATH,
-            "JSONPath has only a path for " + field + ", nothing computed or written down",
-            "compute it in an earlier state and keep it in a variable, or put this state in JSONata");
-    return PathField.absent();
+  private boolean isPath() {
+    return !(arguments instanceof Node.Construct) && !(arguments instanceof Node.Literal);
+  }
+
+  PathField path(@Nullable Node node, Place place, String field) {
+    return fields.path(node, place, field);
   }
 
   @Nullable
   JsonNode template(@Nullable Node node, Place place, String field) {
-    if (node == null) {
-      return null;
-    }
-    if (context.render(node, place, field) instanceof Rendered.Fixed fixed) {
-      return fixed.json();
-    }
-    context
-        .site(place, field)
-        .report(
-            Code.EXPRESSION_NOT_IN_JSONPATH,
-            "JSONPath wants an object for " + field,
-            "name the values: object(\"name\", value, …)");
-    return null;
+    return fields.template(node, place, field);
   }
 }

@@ -36,7 +36,8 @@ public final class JsonataDialect implements Dialect {
         && array.elements().stream().noneMatch(Node.Maybe.class::isInstance)) {
       return new Fixed(array(array, site));
     }
-    return new Computed(new JsonataWriter(site).text(node));
+    String text = new JsonataWriter(site).text(node);
+    return new Computed(node instanceof Node.Raw raw ? raw.text() : text);
   }
 
   /** A value as JSON, computed ones as text with delimiters. */

@@ -247,7 +247,7 @@ class MistakesThatBuildFindsTest {
             .flow(tell(rawJsonata("$uppercase(\"x\")", StringExpr.TYPE)))
             .build()
             .toJson())
-        .contains("{% ($uppercase(\\\"x\\\")) %}");
+        .contains("{% $uppercase(\\\"x\\\") %}");
   }
 
   private static Flow tell(StringExpr message) {

@@ -8,6 +8,7 @@ record Snippet(String java) {
       import static dev.jasl.dsl.Jasl.*;
       import static dev.jasl.dsl.fixture.Fixtures.*;
       import static java.time.Duration.*;
+      import com.fasterxml.jackson.databind.node.JsonNodeFactory;
       import dev.jasl.diagnostic.*;
       import dev.jasl.dsl.*;
       import dev.jasl.dsl.aws.*;

@@ -1,0 +1,24 @@
+package dev.jasl.dsl;
+
+import dev.jasl.expr.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What a task is held to: its time in seconds, the longest silence, and the role that it works in. */
+record Limits(
+    @Nullable Node timeout,
+    @Nullable Node heartbeat,
+    @Nullable Node role) {
+  static final Limits NONE = new Limits(null, null, null);
+
+  Limits timeout(Node seconds) {
+    return new Limits(seconds, heartbeat, role);
+  }
+
+  Limits heartbeat(Node seconds) {
+    return new Limits(timeout, seconds, role);
+  }
+
+  Limits role(Node arn) {
+    return new Limits(timeout, heartbeat, arn);
+  }
+}
