@@ -94,6 +94,8 @@ public enum Code {
   FLOW_LEADS_NOWHERE(Layer.DSL, "A branch of a choice leads to a state."),
   STATE_DIFFERS(Layer.DSL, "States of one name are the same state."),
   LABEL_MISSING(Layer.DSL, "A label that is gone to is placed before one state of the same scope."),
+  EXPRESSION_TOO_DEEP(Layer.DSL, "Operations are not nested deeper than they can be evaluated."),
+  RAW_TEXT(Layer.DSL, "Text in one of the languages is what that language can read."),
   VARIABLE_TYPE_DIFFERS(Layer.DSL, "A variable has one type in the whole machine."),
   VARIABLE_NEVER_ASSIGNED(Layer.DSL, "A variable that is read is assigned somewhere."),
   VARIABLE_OUT_OF_SCOPE(

@@ -7,6 +7,7 @@ import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.ListExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.NumberExpr;
+import dev.jasl.expr.Operator;
 import dev.jasl.expr.Printable;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.TimestampExpr;
@@ -136,10 +137,235 @@ public final class Jasl {
     return type.at(Node.Root.STATE_INPUT);
   }
 
-  /** The execution's name. */
+  /**
+   * The execution's name.
+   *
+   * <pre>{@code
+   * executionName()
+   * // $states.context.Execution.Name
+   * // JSONPath: $$.Execution.Name
+   * }</pre>
+   */
   public static StringExpr executionName() {
-    return StringExpr.TYPE.at(
-        new Node.Field(new Node.Field(Node.Root.CONTEXT, "Execution"), "Name"));
+    return context("Execution", "Name", StringExpr.TYPE);
+  }
+
+  /**
+   * The execution's ARN.
+   *
+   * <pre>{@code
+   * executionId()
+   * // $states.context.Execution.Id
+   * // JSONPath: $$.Execution.Id
+   * }</pre>
+   */
+  public static StringExpr executionId() {
+    return context("Execution", "Id", StringExpr.TYPE);
+  }
+
+  /**
+   * When the execution was started.
+   *
+   * <pre>{@code
+   * executionStartTime()
+   * // $states.context.Execution.StartTime
+   * // JSONPath: $$.Execution.StartTime
+   * }</pre>
+   */
+  public static TimestampExpr executionStartTime() {
+    return context("Execution", "StartTime", TimestampExpr.TYPE);
+  }
+
+  /**
+   * The ARN of the role in which the execution acts.
+   *
+   * <pre>{@code
+   * executionRoleArn()
+   * // $states.context.Execution.RoleArn
+   * // JSONPath: $$.Execution.RoleArn
+   * }</pre>
+   */
+  public static StringExpr executionRoleArn() {
+    return context("Execution", "RoleArn", StringExpr.TYPE);
+  }
+
+  /**
+   * How often the execution has been redriven.
+   *
+   * <pre>{@code
+   * executionRedriveCount()
+   * // $states.context.Execution.RedriveCount
+   * // JSONPath: $$.Execution.RedriveCount
+   * }</pre>
+   */
+  public static IntegerExpr executionRedriveCount() {
+    return context("Execution", "RedriveCount", IntegerExpr.TYPE);
+  }
+
+  /**
+   * The name of the state that is being executed.
+   *
+   * <pre>{@code
+   * stateName()
+   * // $states.context.State.Name
+   * // JSONPath: $$.State.Name
+   * }</pre>
+   */
+  public static StringExpr stateName() {
+    return context("State", "Name", StringExpr.TYPE);
+  }
+
+  /**
+   * When the state was entered.
+   *
+   * <pre>{@code
+   * stateEnteredTime()
+   * // $states.context.State.EnteredTime
+   * // JSONPath: $$.State.EnteredTime
+   * }</pre>
+   */
+  public static TimestampExpr stateEnteredTime() {
+    return context("State", "EnteredTime", TimestampExpr.TYPE);
+  }
+
+  /**
+   * How often the state has been retried. A Task, Parallel or Map has it, other states have not.
+   *
+   * <pre>{@code
+   * retryCount()
+   * // $states.context.State.RetryCount
+   * // JSONPath: $$.State.RetryCount
+   * }</pre>
+   */
+  public static IntegerExpr retryCount() {
+    return context("State", "RetryCount", IntegerExpr.TYPE);
+  }
+
+  /**
+   * The state machine's ARN.
+   *
+   * <pre>{@code
+   * stateMachineId()
+   * // $states.context.StateMachine.Id
+   * // JSONPath: $$.StateMachine.Id
+   * }</pre>
+   */
+  public static StringExpr stateMachineId() {
+    return context("StateMachine", "Id", StringExpr.TYPE);
+  }
+
+  /**
+   * The state machine's name.
+   *
+   * <pre>{@code
+   * stateMachineName()
+   * // $states.context.StateMachine.Name
+   * // JSONPath: $$.StateMachine.Name
+   * }</pre>
+   */
+  public static StringExpr stateMachineName() {
+    return context("StateMachine", "Name", StringExpr.TYPE);
+  }
+
+  private static <X extends Expr<?>> X context(String object, String name, Type<X> type) {
+    return type.at(new Node.Field(new Node.Field(Node.Root.CONTEXT, object), name));
+  }
+
+  /**
+   * The time at which it is evaluated. In JSONPath {@link #stateEnteredTime} comes near.
+   *
+   * <pre>{@code
+   * now()
+   * // $now()
+   * }</pre>
+   */
+  public static TimestampExpr now() {
+    return TimestampExpr.TYPE.at(Node.operation(Operator.NOW));
+  }
+
+  /**
+   * A new version 4 UUID each time it is evaluated.
+   *
+   * <pre>{@code
+   * uuid()
+   * // $uuid()
+   * // JSONPath: States.UUID()
+   * }</pre>
+   */
+  public static StringExpr uuid() {
+    return StringExpr.TYPE.at(Node.operation(Operator.UUID));
+  }
+
+  /**
+   * A random number from 0 to before 1. JSONata only.
+   *
+   * <pre>{@code
+   * random()
+   * // $random()
+   * }</pre>
+   */
+  public static NumberExpr random() {
+    return NumberExpr.TYPE.at(Node.operation(Operator.RANDOM));
+  }
+
+  /**
+   * A random number from 0 to before 1, the same for the same seed, as {@link java.util.Random} gives it. JSONata only.
+   *
+   * <pre>{@code
+   * random(integer(42))
+   * // $random(42)
+   * }</pre>
+   */
+  public static NumberExpr random(IntegerExpr seed) {
+    return NumberExpr.TYPE.at(Node.operation(Operator.RANDOM_SEEDED, Node.of(seed)));
+  }
+
+  /**
+   * A random whole number from {@code start} to before {@code end}.
+   *
+   * <pre>{@code
+   * randomInteger(integer(1), integer(7))
+   * // ($v1 := 1; $v1 + $floor($random() * (7 - $v1)))
+   * // JSONPath: States.MathRandom(1, 7)
+   * }</pre>
+   */
+  public static IntegerExpr randomInteger(IntegerExpr start, IntegerExpr end) {
+    return IntegerExpr.TYPE.at(
+        Node.operation(Operator.RANDOM_INTEGER, Node.of(start), Node.of(end)));
+  }
+
+  /**
+   * The whole numbers from {@code first} to {@code last}, both included; none if the last is less. At most 1,000 in JSONPath.
+   *
+   * <pre>{@code
+   * range(integer(1), integer(3))
+   * // [$range(1, 3, 1)[]]
+   * // JSONPath: States.ArrayRange(1, 3, 1)
+   * }</pre>
+   */
+  public static ListExpr<Number, IntegerExpr> range(IntegerExpr first, IntegerExpr last) {
+    return range(first, last, 1);
+  }
+
+  /**
+   * The whole numbers from {@code first} to {@code last} in steps, both included if the steps reach the last; none if they lead away
+   * from it. At most 1,000 in JSONPath.
+   *
+   * <pre>{@code
+   * range(integer(10), integer(0), -5)
+   * // [$range(10, 0, -5)[]]
+   * // JSONPath: States.ArrayRange(10, 0, -5)
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the step is 0
+   */
+  public static ListExpr<Number, IntegerExpr> range(IntegerExpr first, IntegerExpr last, int step) {
+    if (step == 0) {
+      throw new IllegalArgumentException("a range needs a step that is not 0");
+    }
+    Node[] operands = {Node.of(first), Node.of(last), Node.literal(step)};
+    return ListExpr.<Number, IntegerExpr>of(IntegerExpr.TYPE)
+        .at(Node.operation(Operator.RANGE, operands));
   }
 
   /** A JSONPath, for a place that no typed expression reaches. Nothing checks that the value has this type. */
@@ -186,7 +412,7 @@ public final class Jasl {
   @SuppressWarnings("varargs")
   public static <E, X extends Expr<E>> ListExpr<E, X> list(Type<X> type, X... elements) {
     Type<ListExpr<E, X>> list = ListExpr.of(type);
-    return list.at(new Node.Array(Arrays.stream(elements).map(Node::of).toList()));
+    return list.at(Node.array(type, Arrays.stream(elements).map(Node::of).toList()));
   }
 
   /** JSON that is put together from names and expressions in turn. */

@@ -1,6 +1,8 @@
 package dev.jasl.expr;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.model.Comparator;
 import dev.jasl.model.Condition;
@@ -10,7 +12,9 @@ import dev.jasl.model.Condition.Not;
 import dev.jasl.model.Condition.Operand;
 import dev.jasl.model.Condition.Or;
 import dev.jasl.model.Extras;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Writes a truth value as the comparisons of a JSONPath choice rule. */
@@ -22,20 +26,24 @@ public final class JsonPathConditions {
   }
 
   public Condition condition(BooleanExpr expression) {
-    return condition(expression.node);
+    return TreeDepth.isSound(expression.node, site)
+        ? condition(expression.node)
+        : test("$", Comparator.IS_PRESENT);
   }
 
   private Condition condition(Node node) {
     if (!(node instanceof Node.Operation operation)) {
-      return new Comparison(path(node), Comparator.BOOLEAN_EQUALS, literal(true), Extras.none());
+      return test(path(node), Comparator.BOOLEAN_EQUALS);
     }
     List<Node> operands = operation.operands();
     return switch (operation.operator()) {
       case AND -> new And(parts(Operator.AND, operation), Extras.none());
       case OR -> new Or(parts(Operator.OR, operation), Extras.none());
-      case NOT -> new Not(condition(operands.get(0)), Extras.none());
-      case IS_PRESENT ->
-        new Comparison(path(operands.get(0)), Comparator.IS_PRESENT, literal(true), Extras.none());
+      case NOT -> not(condition(operands.get(0)));
+      case IS_IN -> anyOf(operands);
+      case STRING_CONTAINS -> containing(operation);
+      case HAS_VALUE -> hasValue(operands.get(0));
+      case IS_EMPTY -> not(test(path(new Node.Element(operands.get(0), 0)), Comparator.IS_PRESENT));
       default -> comparison(operation);
     };
   }
@@ -43,21 +51,58 @@ public final class JsonPathConditions {
   /** {@code a and b and c} is one And of three. */
   private List<Condition> parts(Operator operator, Node.Operation operation) {
     List<Condition> parts = new ArrayList<>();
-    for (Node operand : operation.operands()) {
-      if (operand instanceof Node.Operation nested && nested.operator() == operator) {
-        parts.addAll(parts(operator, nested));
+    Deque<Node> open = new ArrayDeque<>(operation.operands());
+    while (!open.isEmpty()) {
+      Node part = open.pop();
+      if (part instanceof Node.Operation nested && nested.operator() == operator) {
+        open.push(nested.operands().get(1));
+        open.push(nested.operands().get(0));
       } else {
-        parts.add(condition(operand));
+        parts.add(condition(part));
       }
     }
     return parts;
   }
 
+  private Condition anyOf(List<Node> operands) {
+    List<Condition> parts = new ArrayList<>();
+    for (JsonNode text : ((Node.Literal) operands.get(1)).value()) {
+      parts.add(new Comparison(
+          path(operands.get(0)),
+          Comparator.STRING_EQUALS,
+          new Operand.Literal(text),
+          Extras.none()));
+    }
+    return parts.size() == 1 ? parts.get(0) : new Or(parts, Extras.none());
+  }
+
+  /** A literal within a text is a pattern with a star before and behind it. */
+  private Condition containing(Node.Operation operation) {
+    if (!(operation.operands().get(1) instanceof Node.Literal part)) {
+      return comparison(operation);
+    }
+    String pattern = "*" + RegexText.escapedWildcard(part.value().textValue()) + "*";
+    return new Comparison(
+        path(operation.operands().get(0)),
+        Comparator.STRING_MATCHES,
+        new Operand.Literal(TextNode.valueOf(pattern)),
+        Extras.none());
+  }
+
+  private Condition hasValue(Node value) {
+    String path = path(value);
+    return new And(
+        List.of(test(path, Comparator.IS_PRESENT), not(test(path, Comparator.IS_NULL))),
+        Extras.none());
+  }
+
   private Condition comparison(Node.Operation operation) {
     Comparator comparator = operation.operator().comparator();
     if (comparator == null) {
-      return new Comparison(
-          path(operation), Comparator.BOOLEAN_EQUALS, literal(true), Extras.none());
+      return test(path(operation), Comparator.BOOLEAN_EQUALS);
+    }
+    if (comparator.kind() == Comparator.Kind.TEST) {
+      return test(path(operation.operands().get(0)), comparator);
     }
     Node right = operation.operands().get(1);
     Operand operand = right instanceof Node.Literal literal
@@ -72,15 +117,13 @@ public final class JsonPathConditions {
           Code.EXPRESSION_NOT_IN_JSONPATH,
           "JSONPath compares " + comparator.field() + " with literals only",
           "put this Choice in JSONata with .jsonata()");
-      return literal(true);
+      return new Operand.Literal(BooleanNode.TRUE);
     }
     return new Operand.At(path(right));
   }
 
   private String path(Node node) {
-    if (node instanceof Node.Operation
-        || node instanceof Node.Format
-        || node instanceof Node.Literal) {
+    if (!JsonPathLists.isOnePath(node)) {
       site.report(
           Code.EXPRESSION_NOT_IN_JSONPATH,
           "JSONPath compares paths only, not " + JsonataWriter.describe(node),
@@ -90,7 +133,11 @@ public final class JsonPathConditions {
     return new JsonPathWriter(site).text(node);
   }
 
-  private static Operand literal(boolean value) {
-    return new Operand.Literal(BooleanNode.valueOf(value));
+  private static Condition test(String path, Comparator comparator) {
+    return new Comparison(path, comparator, new Operand.Literal(BooleanNode.TRUE), Extras.none());
+  }
+
+  private static Condition not(Condition condition) {
+    return new Not(condition, Extras.none());
   }
 }

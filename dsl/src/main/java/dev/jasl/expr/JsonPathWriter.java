@@ -3,152 +3,84 @@ package dev.jasl.expr;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.intrinsic.Intrinsic;
+import dev.jasl.intrinsic.IntrinsicFunction;
 import dev.jasl.model.QueryLanguage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Writes a tree as a path or as a call of a {@code States.*} function. */
-final class JsonPathWriter {
-  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+/** Writes a tree as a path or as a call of a {@code States.*} function. What comes down is how many calls are around it. */
+final class JsonPathWriter implements NodeVisitor<Integer, String> {
+  private static final int MOST_CALLS = 10;
 
   private final Site site;
+  private final JsonPathLists lists;
 
   JsonPathWriter(Site site) {
     this.site = site;
+    this.lists = new JsonPathLists(this);
   }
 
-  /** The path, if that is what the tree is; reported otherwise. */
-  String path(Node node) {
-    if (node instanceof Node.Operation
-        || node instanceof Node.Format
-        || node instanceof Node.Literal) {
-      return cannot("a path", "assign the computed value to a variable in an earlier state");
-    }
-    return text(node);
-  }
-
+  /** The path or call; anything else is reported. */
   String text(Node node) {
-    if (node instanceof Node.Root root) {
-      return root(root);
-    }
-    if (node instanceof Node.Item item) {
-      return text(site.resolve(item));
-    }
-    if (node instanceof Node.ExecutionInput) {
-      return "$$.Execution.Input";
-    }
-    if (node instanceof Node.Variable variable) {
-      return "$" + variable.name();
-    }
-    if (node instanceof Node.Field field) {
-      return text(field.of()) + step(field.name());
-    }
-    if (node instanceof Node.Element element) {
-      return text(element.of()) + "[" + element.index() + "]";
-    }
-    if (node instanceof Node.Raw raw) {
-      return raw(raw);
-    }
-    return intrinsic(node);
+    return TreeDepth.isSound(node, site) ? node.accept(this, 0) : "$";
   }
 
-  private String intrinsic(Node node) {
-    if (node instanceof Node.Format format) {
-      return format(format);
-    }
-    if (node instanceof Node.Array array) {
-      return call("States.Array", array.elements());
-    }
-    if (node instanceof Node.Operation operation) {
-      return operation(operation);
-    }
-    return cannot(
-        "an optional value that may be left out",
-        "decide with orElse(..) or orFail(), or use JSONata");
+  @Override
+  public String root(Node.Root root, Integer calls) {
+    return new JsonPathRoots(site).text(root);
   }
 
-  private String operation(Node.Operation operation) {
-    return switch (operation.operator()) {
-      case PLUS -> call("States.MathAdd", operation.operands());
-      case COUNT -> call("States.ArrayLength", operation.operands());
-      case TO_NUMBER -> call("States.StringToJson", operation.operands());
-      case TO_TEXT ->
-        call("States.Format", List.of(Node.literal("{}"), operation.operands().get(0)));
-      case CONTAINS ->
-        call(
-            "States.ArrayContains",
-            List.of(operation.operands().get(1), operation.operands().get(0)));
-      default ->
-        cannot(
-            "\"" + operation.operator().words() + "\"",
-            "compute it in a JSONata state and keep it in a variable");
-    };
+  @Override
+  public String executionInput(Node.ExecutionInput input, Integer calls) {
+    return "$$.Execution.Input";
   }
 
-  private String format(Node.Format format) {
-    StringBuilder template = new StringBuilder();
-    for (int i = 0; i < format.pieces().size(); i++) {
-      template
-          .append(i == 0 ? "" : "{}")
-          .append(Intrinsic.escape(format.pieces().get(i)));
-    }
-    StringJoiner call = new StringJoiner(", ", "States.Format(", ")");
-    call.add("'" + template + "'");
-    format.arguments().forEach(argument -> call.add(argument(argument)));
-    return call.toString();
+  @Override
+  public String variable(Node.Variable variable, Integer calls) {
+    return "$" + variable.name();
   }
 
-  private String call(String function, List<Node> arguments) {
-    StringJoiner call = new StringJoiner(", ", function + "(", ")");
-    arguments.forEach(argument -> call.add(argument(argument)));
-    return call.toString();
+  @Override
+  public String item(Node.Item item, Integer calls) {
+    return site.resolve(item).accept(this, calls);
   }
 
-  private String argument(Node node) {
-    return node instanceof Node.Literal literal ? literal(literal.value()) : text(node);
+  @Override
+  public String parameter(Node.Parameter parameter, Integer calls) {
+    return cannot("what a lambda is given, but in a filter or as the beginning of a path");
   }
 
-  private String literal(JsonNode value) {
+  @Override
+  public String literal(Node.Literal literal, Integer calls) {
+    JsonNode value = literal.value();
     if (value.isContainerNode()) {
       return cannot(
           "a literal list or object inside a function",
           "put it in a Pass state's Result and read it from there");
     }
     Literals.check(value, site);
-    return value.isTextual() ? Intrinsic.quote(value.textValue()) : value.asText();
+    return value.isTextual()
+        ? Intrinsic.quote(value.textValue())
+        : value.isBigDecimal() ? JsonataText.literal(value) : value.asText();
   }
 
-  private String root(Node.Root root) {
-    return switch (root) {
-      case CONTEXT -> "$$";
-      case STATE_INPUT ->
-        here(Site.Place.INPUT, "the state's input", "keep it in a variable in an earlier state");
-      case RESULT ->
-        here(
-            Site.Place.RESULT,
-            "the result",
-            "read it in the assign(..) or output(..) of its own state");
-      case ERROR_OUTPUT ->
-        here(
-            Site.Place.ERROR,
-            "the error output",
-            "keep it in a variable, assign(Var.error(\"failure\")), and read that");
-    };
+  @Override
+  public String placeholder(Node.Placeholder placeholder, Integer calls) {
+    return Intrinsic.quote(placeholder.text());
   }
 
-  private String here(Site.Place place, String what, String hint) {
-    if (site.place() != place) {
-      site.report(
-          Code.EXPRESSION_OUT_OF_PLACE,
-          what + " cannot be read here: in JSONPath, $ is something else",
-          hint);
-    }
-    return "$";
+  @Override
+  public String regex(Node.Regex regex, Integer calls) {
+    return cannot("a regular expression");
   }
 
-  private String raw(Node.Raw raw) {
-    if (raw.language() != QueryLanguage.JSONPATH) {
+  @Override
+  public String raw(Node.Raw raw, Integer calls) {
+    if (raw.language() == QueryLanguage.JSONPATH) {
+      RawText.check(raw, site);
+    } else {
       site.report(
           Code.EXPRESSION_OF_OTHER_LANGUAGE,
           "rawJsonata(\"" + raw.text() + "\") is JSONata, but this state is in JSONPath",
@@ -157,12 +89,109 @@ final class JsonPathWriter {
     return raw.text();
   }
 
-  private String cannot(String what, String hint) {
+  @Override
+  public String field(Node.Field field, Integer calls) {
+    return JsonPathLists.isOnePath(field.of())
+        ? field.of().accept(this, calls) + JsonPathNames.step(field.name(), site)
+        : cannot("a field of something computed");
+  }
+
+  @Override
+  public String element(Node.Element element, Integer calls) {
+    return JsonPathLists.isOnePath(element.of())
+        ? element.of().accept(this, calls) + "[" + element.index() + "]"
+        : call(
+            IntrinsicFunction.ARRAY_GET_ITEM,
+            List.of(element.of(), Node.literal(element.index())),
+            calls);
+  }
+
+  @Override
+  public String operation(Node.Operation operation, Integer calls) {
+    PathForm form = operation.operator().path();
+    if (form != null) {
+      Stream<Node> ordered = form.order().stream().map(operation.operands()::get);
+      List<Node> arguments = Stream.concat(ordered, form.last().stream()).toList();
+      return call(form.function(), arguments, calls);
+    }
+    if (operation.operator() == Operator.INTEGER_MINUS
+        && operation.operands().get(1) instanceof Node.Literal number) {
+      Node negative = Node.literal(-number.value().longValue());
+      return call(
+          IntrinsicFunction.MATH_ADD, List.of(operation.operands().get(0), negative), calls);
+    }
+    if (lists.says(operation)) {
+      return lists.text(operation, calls);
+    }
+    return cannot("\"" + operation.operator().words() + "\"");
+  }
+
+  @Override
+  public String lambda(Node.Lambda lambda, Integer calls) {
+    return cannot("a function of one's own");
+  }
+
+  @Override
+  public String format(Node.Format format, Integer calls) {
+    StringBuilder template = new StringBuilder();
+    for (int i = 0; i < format.pieces().size(); i++) {
+      template
+          .append(i == 0 ? "" : "{}")
+          .append(Intrinsic.escape(format.pieces().get(i)));
+    }
+    List<String> arguments = new ArrayList<>(List.of("'" + template + "'"));
+    format.arguments().forEach(argument -> arguments.add(argument.accept(this, calls + 1)));
+    return call(IntrinsicFunction.FORMAT.fullName(), arguments, calls);
+  }
+
+  @Override
+  public String construct(Node.Construct construct, Integer calls) {
+    return cannot(
+        "an object inside a function", "put it together in a Pass state and read it from there");
+  }
+
+  @Override
+  public String array(Node.Array array, Integer calls) {
+    return call(IntrinsicFunction.ARRAY_OF, array.elements(), calls);
+  }
+
+  @Override
+  public String maybe(Node.Maybe maybe, Integer calls) {
+    return cannot(
+        "an optional value that may be left out",
+        "decide with orElse(..) or orFail(), or use JSONata");
+  }
+
+  @Override
+  public String required(Node.Required required, Integer calls) {
+    return required.value().accept(this, calls);
+  }
+
+  private String call(IntrinsicFunction function, List<Node> arguments, int calls) {
+    List<String> texts =
+        arguments.stream().map(argument -> argument.accept(this, calls + 1)).toList();
+    return call(function.fullName(), texts, calls);
+  }
+
+  private String call(String function, List<String> arguments, int calls) {
+    if (calls == MOST_CALLS) {
+      return cannot("functions nested more than " + MOST_CALLS + " deep");
+    }
+    StringJoiner call = new StringJoiner(", ", function + "(", ")");
+    arguments.forEach(call::add);
+    return call.toString();
+  }
+
+  String cannot(String what) {
+    return cannot(what, "compute it in a JSONata state and keep it in a variable");
+  }
+
+  String cannot(String what, String hint) {
     site.report(Code.EXPRESSION_NOT_IN_JSONPATH, "JSONPath cannot say " + what, hint);
     return "$";
   }
 
-  private static String step(String name) {
-    return PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name.replace("'", "\\'") + "']";
+  Site site() {
+    return site;
   }
 }

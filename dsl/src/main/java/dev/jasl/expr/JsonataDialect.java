@@ -36,7 +36,7 @@ public final class JsonataDialect implements Dialect {
         && array.elements().stream().noneMatch(Node.Maybe.class::isInstance)) {
       return new Fixed(array(array, site));
     }
-    String text = new JsonataWriter(site).text(node);
+    String text = JsonataWriter.text(node, site);
     return new Computed(node instanceof Node.Raw raw ? raw.text() : text);
   }
 
@@ -67,7 +67,7 @@ public final class JsonataDialect implements Dialect {
   private static Rendered literal(JsonNode value, Site site) {
     Literals.check(value, site);
     return Literals.looksComputed(value)
-        ? new Computed(new JsonataWriter(site).literal(value))
+        ? new Computed(JsonataText.literal(value))
         : new Fixed(value);
   }
 }

@@ -1,228 +1,221 @@
 package dev.jasl.expr;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.jasl.diagnostic.Code;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.jasl.expr.JsonataForm.Name;
+import dev.jasl.expr.JsonataForm.Operand;
+import dev.jasl.expr.JsonataForm.Part;
 import dev.jasl.jsonata.Jsonata;
-import dev.jasl.model.QueryLanguage;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a tree as JSONata text, with as few parentheses as its precedences allow. */
-final class JsonataWriter {
-  private static final int JOIN = 4;
-  private static final int ATOM = 9;
-  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-  private static final Set<String> WORDS =
-      Set.of("and", "or", "in", "true", "false", "null", "function");
+/**
+ * Writes a tree as JSONata text, with as few parentheses as its precedences allow. Each operand is written once, so that the text grows
+ * with the tree and no faster.
+ */
+final class JsonataWriter implements NodeVisitor<Slot, StringBuilder> {
+  private static final int SIGNED = JsonataForm.ATOM - 1;
 
+  private final StringBuilder out = new StringBuilder();
   private final @Nullable Site site;
+  private final JsonataNames names;
+  private final JsonataOptionals optionals;
 
-  JsonataWriter(@Nullable Site site) {
+  private JsonataWriter(Node root, @Nullable Site site) {
     this.site = site;
+    this.names = new JsonataNames(root, site);
+    this.optionals = new JsonataOptionals(this, out, names);
+  }
+
+  static String text(Node node, Site site) {
+    return TreeDepth.isSound(node, site) ? new JsonataWriter(node, site).whole(node) : "null";
   }
 
   /** The text for messages: nothing is reported. */
   static String describe(Node node) {
-    return new JsonataWriter(null).text(node);
+    return TreeDepth.isSound(node) ? new JsonataWriter(node, null).whole(node) : "…";
   }
 
-  String text(Node node) {
-    return text(node, 0);
+  private String whole(Node node) {
+    return write(node, Slot.WHOLE).toString();
   }
 
-  private String text(Node node, int outside) {
-    if (node instanceof Node.Operation operation) {
-      return operation(operation, outside);
-    }
-    if (node instanceof Node.Format format) {
-      return format(format, outside);
-    }
-    if (node instanceof Node.Raw raw) {
-      return raw(raw);
-    }
-    if (node.equals(ErrorOutputs.CAUSE)) {
-      return enclosed(ErrorOutputs.causeOrEmpty(root(Node.Root.ERROR_OUTPUT)), 0, outside);
-    }
-    return atom(node);
+  @CanIgnoreReturnValue
+  StringBuilder write(Node node, Slot slot) {
+    return node.accept(this, slot);
   }
 
-  private String atom(Node node) {
-    if (node instanceof Node.Root root) {
-      return root(root);
-    }
-    if (node instanceof Node.Item item) {
-      return site == null ? "item" : text(site.resolve(item));
-    }
-    if (node instanceof Node.ExecutionInput) {
-      return "$states.context.Execution.Input";
-    }
-    if (node instanceof Node.Variable variable) {
-      return "$" + variable.name();
-    }
-    if (node instanceof Node.Literal literal) {
-      return literal(literal.value());
-    }
-    if (node instanceof Node.Placeholder placeholder) {
-      return Jsonata.quote(placeholder.text());
-    }
-    if (node instanceof Node.Field field) {
-      return text(field.of(), ATOM) + "." + name(field.name());
-    }
-    if (node instanceof Node.Element element) {
-      return text(element.of(), ATOM) + "[" + element.index() + "]";
-    }
-    if (node instanceof Node.Maybe maybe) {
-      return text(maybe.value());
-    }
-    if (node instanceof Node.Construct construct) {
-      return object(construct.members());
-    }
-    if (node instanceof Node.Array array) {
-      return list(array.elements(), "[", "]");
-    }
-    throw new AssertionError(node);
+  /** Parentheses, where the place asks for a text that holds together more strongly. */
+  @CanIgnoreReturnValue
+  StringBuilder enclosed(int precedence, Slot slot, Runnable text) {
+    boolean needed = precedence < slot.precedence();
+    out.append(needed ? "(" : "");
+    text.run();
+    return out.append(needed ? ")" : "");
   }
 
-  private String root(Node.Root root) {
-    return switch (root) {
-      case STATE_INPUT -> "$states.input";
-      case CONTEXT -> "$states.context";
-      case RESULT -> {
-        expect(
-            Site.Place.RESULT,
-            "the result",
-            "read it in the assign(..) or output(..) of its own state");
-        yield "$states.result";
-      }
-      case ERROR_OUTPUT -> {
-        expect(
-            Site.Place.ERROR,
-            "the error output",
-            "keep it in a variable, assign(Var.error(\"failure\")), and read that");
-        yield "$states.errorOutput";
-      }
-    };
+  @Override
+  public StringBuilder root(Node.Root root, Slot slot) {
+    return out.append(JsonataRoots.text(root, site));
   }
 
-  private void expect(Site.Place place, String what, String hint) {
-    if (site != null && site.place() != place) {
-      site.report(
-          Code.EXPRESSION_OUT_OF_PLACE, what + " exists in its own place only, not here", hint);
+  @Override
+  public StringBuilder executionInput(Node.ExecutionInput input, Slot slot) {
+    return out.append("$states.context.Execution.Input");
+  }
+
+  @Override
+  public StringBuilder variable(Node.Variable variable, Slot slot) {
+    return out.append('$').append(variable.name());
+  }
+
+  @Override
+  public StringBuilder item(Node.Item item, Slot slot) {
+    return site == null ? out.append("item") : write(site.resolve(item), slot);
+  }
+
+  @Override
+  public StringBuilder parameter(Node.Parameter parameter, Slot slot) {
+    String name = names.of(parameter);
+    return out.append(name == null ? JsonataRoots.lostParameter(site) : name);
+  }
+
+  @Override
+  public StringBuilder literal(Node.Literal literal, Slot slot) {
+    boolean signed = literal.value().isNumber() && literal.value().asText().startsWith("-");
+    return enclosed(
+        signed ? SIGNED : JsonataForm.ATOM, slot, () -> JsonataText.write(literal.value(), out));
+  }
+
+  @Override
+  public StringBuilder placeholder(Node.Placeholder placeholder, Slot slot) {
+    return out.append(Jsonata.quote(placeholder.text()));
+  }
+
+  @Override
+  public StringBuilder regex(Node.Regex regex, Slot slot) {
+    return out.append(regex.text().text());
+  }
+
+  @Override
+  public StringBuilder raw(Node.Raw raw, Slot slot) {
+    if (site != null) {
+      JsonataRoots.check(raw, site);
+    }
+    return out.append('(').append(raw.text()).append(')');
+  }
+
+  @Override
+  public StringBuilder field(Node.Field field, Slot slot) {
+    if (field.equals(ErrorOutputs.CAUSE)) {
+      String cause = ErrorOutputs.causeOrEmpty(JsonataRoots.text(Node.Root.ERROR_OUTPUT, site));
+      return enclosed(JsonataForm.CONDITIONAL, slot, () -> out.append(cause));
+    }
+    write(field.of(), slot.atom());
+    return out.append('.').append(JsonataText.step(field.name()));
+  }
+
+  @Override
+  public StringBuilder element(Node.Element element, Slot slot) {
+    write(element.of(), slot.atom());
+    return out.append('[').append(element.index()).append(']');
+  }
+
+  @Override
+  public StringBuilder operation(Node.Operation operation, Slot slot) {
+    if (optionals.write(operation, slot)) {
+      return out;
+    }
+    if (operation.operator() == Operator.STRING_MATCHES
+        && operation.operands().get(1) instanceof Node.Literal wildcard) {
+      RegexText regex = RegexText.ofWildcard(wildcard.value().textValue());
+      return form(
+          operation.operator().jsonata(),
+          List.of(operation.operands().get(0), new Node.Regex(regex)),
+          slot);
+    }
+    return form(operation.operator().jsonata(), operation.operands(), slot);
+  }
+
+  private StringBuilder form(JsonataForm form, List<Node> operands, Slot slot) {
+    int mark = names.mark();
+    Map<Character, String> own = new HashMap<>();
+    enclosed(
+        form.precedence(),
+        slot,
+        () -> form.parts().forEach(part -> part(part, operands, own, slot)));
+    names.leave(mark);
+    return out;
+  }
+
+  private void part(Part part, List<Node> operands, Map<Character, String> own, Slot slot) {
+    if (part instanceof JsonataForm.Fixed fixed) {
+      out.append(fixed.text());
+    } else if (part instanceof Name name) {
+      out.append(name(name.letter(), own));
+    } else if (part instanceof JsonataForm.Body body) {
+      body((Node.Lambda) operands.get(body.index()), body.letters(), own);
+    } else if (part instanceof Operand operand) {
+      write(operands.get(operand.index()), slot.within(operand.precedence(), operand.strict()));
     }
   }
 
-  private String operation(Node.Operation operation, int outside) {
-    Operator operator = operation.operator();
-    List<Node> operands = operation.operands();
-    return switch (operator) {
-      case OR_ELSE ->
-        enclosed(
-            "$exists(" + text(operands.get(0)) + ") ? " + text(operands.get(0), 1) + " : "
-                + text(operands.get(1), 1),
-            0,
-            outside);
-      case CHOOSE ->
-        enclosed(
-            text(operands.get(0), 1) + " ? " + text(operands.get(1), 1) + " : "
-                + text(operands.get(2), 1),
-            0,
-            outside);
-      case MERGE -> "$merge(" + list(operands, "[", "]") + ")";
-      case STRING_MATCHES, IS_PRESENT, NOT, LENGTH, COUNT, TO_NUMBER, TO_TEXT ->
-        operator.jsonata() + list(operands, "(", ")");
-      default -> infix(operator, operands, outside);
-    };
+  private String name(char letter, Map<Character, String> own) {
+    return own.computeIfAbsent(letter, unnamed -> names.next());
   }
 
-  private String infix(Operator operator, List<Node> operands, int outside) {
-    String left = operand(operator, operands.get(0), operator.precedence());
-    String right = operand(operator, operands.get(1), operator.precedence() + 1);
-    return enclosed(left + " " + operator.jsonata() + " " + right, operator.precedence(), outside);
-  }
-
-  /** Timestamps are compared as instants, since the same instant has many texts. */
-  private String operand(Operator operator, Node node, int inside) {
-    return operator.isTimestamp() ? "$toMillis(" + text(node) + ")" : text(node, inside);
-  }
-
-  private String format(Node.Format format, int outside) {
-    StringJoiner parts = new StringJoiner(" & ");
-    int count = 0;
-    for (int i = 0; i < format.pieces().size(); i++) {
-      if (!format.pieces().get(i).isEmpty()) {
-        parts.add(Jsonata.quote(format.pieces().get(i)));
-        count++;
-      }
-      if (i < format.arguments().size()) {
-        parts.add(text(format.arguments().get(i), JOIN + 1));
-        count++;
-      }
+  private void body(Node.Lambda lambda, String letters, Map<Character, String> own) {
+    for (int i = 0; i < lambda.parameters().size(); i++) {
+      names.give(lambda.parameters().get(i), name(letters.charAt(i), own));
     }
-    return switch (count) {
-      case 0 -> "\"\"";
-      case 1 ->
-        format.arguments().isEmpty()
-            ? parts.toString()
-            : "$string(" + text(format.arguments().get(0)) + ")";
-      default -> enclosed(parts.toString(), JOIN, outside);
-    };
+    write(lambda.body(), Slot.LENIENT_ARGUMENT);
   }
 
-  private String raw(Node.Raw raw) {
-    if (raw.language() != QueryLanguage.JSONATA && site != null) {
-      site.report(
-          Code.EXPRESSION_OF_OTHER_LANGUAGE,
-          "rawPath(\"" + raw.text() + "\") is JSONPath, but this state is in JSONata",
-          "use a typed expression or rawJsonata(..), or put the state in JSONPath with .jsonPath()");
+  @Override
+  public StringBuilder lambda(Node.Lambda lambda, Slot slot) {
+    int mark = names.mark();
+    String separator = "function(";
+    for (Node.Parameter parameter : lambda.parameters()) {
+      String name = names.next();
+      names.give(parameter, name);
+      out.append(separator).append(name);
+      separator = ", ";
     }
-    return "(" + raw.text() + ")";
+    out.append(") { ");
+    write(lambda.body(), Slot.LENIENT_ARGUMENT);
+    names.leave(mark);
+    return out.append(" }");
   }
 
-  String literal(JsonNode value) {
-    if (value.isTextual()) {
-      return Jsonata.quote(value.textValue());
+  @Override
+  public StringBuilder format(Node.Format format, Slot slot) {
+    return new JsonataJoin(this, out).write(format, slot);
+  }
+
+  @Override
+  public StringBuilder construct(Node.Construct construct, Slot slot) {
+    String separator = "{";
+    for (Map.Entry<String, Node> member : construct.members().entrySet()) {
+      out.append(separator).append(Jsonata.quote(member.getKey())).append(": ");
+      write(member.getValue(), Slot.LENIENT_ARGUMENT);
+      separator = ", ";
     }
-    if (value.isArray()) {
-      StringJoiner elements = new StringJoiner(", ", "[", "]");
-      value.forEach(element -> elements.add(literal(element)));
-      return elements.toString();
-    }
-    if (value.isObject()) {
-      StringJoiner members = new StringJoiner(", ", "{", "}");
-      value
-          .properties()
-          .forEach(member ->
-              members.add(Jsonata.quote(member.getKey()) + ": " + literal(member.getValue())));
-      return members.toString();
-    }
-    return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+    return out.append(construct.members().isEmpty() ? "{}" : "}");
   }
 
-  private String object(Map<String, Node> members) {
-    StringJoiner text = new StringJoiner(", ", "{", "}");
-    members.forEach((name, member) -> text.add(Jsonata.quote(name) + ": " + text(member)));
-    return text.toString();
+  @Override
+  public StringBuilder array(Node.Array array, Slot slot) {
+    return new JsonataArray(this, out, names).write(array);
   }
 
-  private String list(List<Node> nodes, String open, String close) {
-    StringJoiner text = new StringJoiner(", ", open, close);
-    nodes.forEach(node -> text.add(text(node)));
-    return text.toString();
+  @Override
+  public StringBuilder maybe(Node.Maybe maybe, Slot slot) {
+    return write(maybe.value(), slot.strictly());
   }
 
-  private static String enclosed(String text, int precedence, int outside) {
-    return precedence < outside ? "(" + text + ")" : text;
-  }
-
-  /** A name as a step. One with a backquote has no notation in JSONata, so that its value is looked up by text. */
-  private static String name(String name) {
-    if (PLAIN_NAME.matcher(name).matches() && !WORDS.contains(name)) {
-      return name;
-    }
-    return name.indexOf('`') < 0 ? "`" + name + "`" : "$lookup($, " + Jsonata.quote(name) + ")";
+  @Override
+  public StringBuilder required(Node.Required required, Slot slot) {
+    return optionals.write(required, slot);
   }
 }

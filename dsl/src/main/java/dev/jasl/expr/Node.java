@@ -1,9 +1,11 @@
 package dev.jasl.expr;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jasl.model.QueryLanguage;
@@ -14,13 +16,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tree under an expression: roots, literals, steps into a value, operations. Users meet it only in generated code.
  */
 public sealed interface Node {
+  /** The trees directly below this one. */
+  List<Node> children();
+
+  /** Calls the visitor's method for this kind of tree. */
+  <C, R> R accept(NodeVisitor<C, R> visitor, C context);
+
+  /** A tree with nothing below it. */
+  sealed interface Leaf extends Node {
+    @Override
+    default List<Node> children() {
+      return List.of();
+    }
+  }
+
   /** Where a value comes from. */
-  enum Root implements Node {
+  enum Root implements Leaf {
     /** What the state before handed on. */
     STATE_INPUT,
     /** What a Task, Parallel or Map gave; exists in its {@code Assign} and {@code Output} only. */
@@ -28,7 +45,12 @@ public sealed interface Node {
     /** What a catcher caught; exists in the catcher only. */
     ERROR_OUTPUT,
     /** The context object. */
-    CONTEXT
+    CONTEXT;
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.root(this, context);
+    }
   }
 
   /**
@@ -36,9 +58,14 @@ public sealed interface Node {
    *
    * @param type the type's name, so that reading another machine's input is found
    */
-  record ExecutionInput(String type) implements Node {
+  record ExecutionInput(String type) implements Leaf {
     public ExecutionInput {
       Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.executionInput(this, context);
     }
   }
 
@@ -47,10 +74,15 @@ public sealed interface Node {
    *
    * @param type the type's name, so that one name with two types is found
    */
-  record Variable(String name, String type) implements Node {
+  record Variable(String name, String type) implements Leaf {
     public Variable {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.variable(this, context);
     }
   }
 
@@ -58,7 +90,7 @@ public sealed interface Node {
    * The item that a ForEach hands its body. Each ForEach has one of its own; where it is to be read, the input or a variable, depends on
    * the place.
    */
-  final class Item implements Node {
+  final class Item implements Leaf {
     private final String type;
 
     public Item(String type) {
@@ -69,17 +101,27 @@ public sealed interface Node {
     public String type() {
       return type;
     }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.item(this, context);
+    }
   }
 
   /** A JSON value that is written down. */
-  record Literal(JsonNode value) implements Node {
+  record Literal(JsonNode value) implements Leaf {
     public Literal {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.literal(this, context);
     }
   }
 
   /** The logical name of something outside the workflow, a function or a topic, which is bound before deployment. */
-  record Placeholder(String kind, String name) implements Node {
+  record Placeholder(String kind, String name) implements Leaf {
     public Placeholder {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(name, "name");
@@ -89,6 +131,11 @@ public sealed interface Node {
     public String text() {
       return "${" + name + "}";
     }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.placeholder(this, context);
+    }
   }
 
   /** A member of an object. */
@@ -96,6 +143,16 @@ public sealed interface Node {
     public Field {
       Objects.requireNonNull(of, "of");
       Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public List<Node> children() {
+      return List.of(of);
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.field(this, context);
     }
   }
 
@@ -107,6 +164,16 @@ public sealed interface Node {
         throw new IllegalArgumentException("an index must not be negative: " + index);
       }
     }
+
+    @Override
+    public List<Node> children() {
+      return List.of(of);
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.element(this, context);
+    }
   }
 
   /** An operation with its operands. */
@@ -114,6 +181,16 @@ public sealed interface Node {
     public Operation {
       Objects.requireNonNull(operator, "operator");
       operands = List.copyOf(operands);
+    }
+
+    @Override
+    public List<Node> children() {
+      return operands;
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.operation(this, context);
     }
   }
 
@@ -123,12 +200,32 @@ public sealed interface Node {
       pieces = List.copyOf(pieces);
       arguments = List.copyOf(arguments);
     }
+
+    @Override
+    public List<Node> children() {
+      return arguments;
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.format(this, context);
+    }
   }
 
   /** An object that is put together, in the order of its members. */
   record Construct(Map<String, Node> members) implements Node {
     public Construct {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    @Override
+    public List<Node> children() {
+      return List.copyOf(members.values());
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.construct(this, context);
     }
   }
 
@@ -137,46 +234,127 @@ public sealed interface Node {
     public Maybe {
       Objects.requireNonNull(value, "value");
     }
+
+    @Override
+    public List<Node> children() {
+      return List.of(value);
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.maybe(this, context);
+    }
   }
 
-  /** An array that is put together. */
-  record Array(List<Node> elements) implements Node {
+  /**
+   * An array that is put together.
+   *
+   * @param kind what the elements are, since JSONata makes one array of the arrays in an array
+   */
+  record Array(List<Node> elements, ElementKind kind) implements Node {
     public Array {
       elements = List.copyOf(elements);
+      Objects.requireNonNull(kind, "kind");
+    }
+
+    /** An array of elements that may be anything. */
+    public Array(List<Node> elements) {
+      this(elements, ElementKind.UNKNOWN);
+    }
+
+    @Override
+    public List<Node> children() {
+      return elements;
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.array(this, context);
+    }
+  }
+
+  /** What the elements of an array are. */
+  enum ElementKind {
+    PLAIN,
+    LIST,
+    UNKNOWN;
+
+    static ElementKind of(Type<?> type) {
+      return type.json() == List.class ? LIST : type.json() == JsonNode.class ? UNKNOWN : PLAIN;
+    }
+  }
+
+  /**
+   * A value that must be there; that it is missing must not go unnoticed, whatever is done with it.
+   *
+   * @param nullable whether null is taken for missing
+   * @param message what a state that fails for it says; nothing for a text that names the value
+   */
+  record Required(Node value, boolean nullable, @Nullable String message) implements Node {
+    public Required {
+      Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public List<Node> children() {
+      return List.of(value);
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.required(this, context);
+    }
+  }
+
+  /** A regular expression. */
+  record Regex(RegexText text) implements Leaf {
+    public Regex {
+      Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.regex(this, context);
+    }
+  }
+
+  /** What a lambda is given. Each lambda has parameters of its own; how they are called is decided when they are written. */
+  final class Parameter implements Leaf {
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.parameter(this, context);
+    }
+  }
+
+  /** A function that is an operand, of {@code map} or {@code filter}. */
+  record Lambda(List<Parameter> parameters, Node body) implements Node {
+    public Lambda {
+      parameters = List.copyOf(parameters);
+      Objects.requireNonNull(body, "body");
+    }
+
+    @Override
+    public List<Node> children() {
+      return List.of(body);
+    }
+
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.lambda(this, context);
     }
   }
 
   /** Text in one of the languages, written by the user. */
-  record Raw(QueryLanguage language, String text) implements Node {
+  record Raw(QueryLanguage language, String text) implements Leaf {
     public Raw {
       Objects.requireNonNull(language, "language");
       Objects.requireNonNull(text, "text");
     }
-  }
 
-  /** The trees directly below this one. */
-  default List<Node> children() {
-    if (this instanceof Field field) {
-      return List.of(field.of());
+    @Override
+    public <C, R> R accept(NodeVisitor<C, R> visitor, C context) {
+      return visitor.raw(this, context);
     }
-    if (this instanceof Element element) {
-      return List.of(element.of());
-    }
-    if (this instanceof Maybe maybe) {
-      return List.of(maybe.value());
-    }
-    if (this instanceof Operation operation) {
-      return operation.operands();
-    }
-    if (this instanceof Format format) {
-      return format.arguments();
-    }
-    if (this instanceof Array array) {
-      return array.elements();
-    }
-    return this instanceof Construct construct
-        ? List.copyOf(construct.members().values())
-        : List.of();
   }
 
   /** The tree of an expression. */
@@ -238,6 +416,18 @@ public sealed interface Node {
       members.put(name, of(expression));
     }
     return new Construct(members);
+  }
+
+  /** A list of texts that are written down. */
+  static Node texts(String first, List<String> others) {
+    ArrayNode texts = JsonNodeFactory.instance.arrayNode().add(first);
+    others.forEach(texts::add);
+    return new Literal(texts);
+  }
+
+  /** An array of elements of this type. */
+  static Node array(Type<?> element, List<Node> elements) {
+    return new Array(elements, ElementKind.of(element));
   }
 
   static Node operation(Operator operator, Node... operands) {

@@ -23,6 +23,11 @@ public abstract class ObjectExpr<T> extends Expr<T> {
     return new OptionalExpr<>(member(name), type);
   }
 
+  /** A field that may be missing or null. */
+  protected final <X extends Expr<?>> OptionalExpr<X> nullable(String name, Type<X> type) {
+    return new OptionalExpr<>(member(name), type, true);
+  }
+
   /** The tree of a copy in which one field has another value. */
   protected final Node with(String name, Expr<?> value) {
     return with(name, value.node);

@@ -61,6 +61,14 @@ public final class Type<X extends Expr<?>> {
     return json;
   }
 
+  /** Whether such a value is a text, a number or a truth value. */
+  boolean isScalar() {
+    return json == String.class
+        || Number.class.isAssignableFrom(json)
+        || json == Boolean.class
+        || json.isEnum();
+  }
+
   /** The expression with this tree. */
   public X at(Node node) {
     return make.apply(this, node);

@@ -21,6 +21,7 @@ final class CorrectedFunctions {
       "parseInteger", new JFunction((input, arguments) -> parseInteger(arguments), "<s-s:n>"),
       "formatNumber", new JFunction((input, arguments) -> formatNumber(arguments), "<n-so?:s>"),
       "toMillis", new JFunction((input, arguments) -> toMillis(arguments), "<s-s?:n>"),
+      "substring", new JFunction((input, arguments) -> substring(arguments), "<s-nn?:s>"),
       "pad", new JFunction((input, arguments) -> pad(arguments), "<s-ns?:s>"));
 
   private CorrectedFunctions() {}
@@ -84,6 +85,24 @@ final class CorrectedFunctions {
           "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given "
               + quoted(text));
     }
+  }
+
+  /** Characters are code points; the library cuts pairs of surrogates in two. */
+  private static @Nullable Object substring(List<?> arguments) {
+    if (!(Call.argument(arguments, 0) instanceof String text)) {
+      return null;
+    }
+    int length = text.codePointCount(0, text.length());
+    long given = Call.towardsZero(Call.argument(arguments, 1), 2, "substring");
+    long start = given < 0 ? Math.max(0, length + given) : Math.min(given, length);
+    Object third = Call.argument(arguments, 2);
+    long room = length - start;
+    long end =
+        start + (third == null ? room : Math.min(room, Call.towardsZero(third, 3, "substring")));
+    return end <= start
+        ? ""
+        : text.substring(
+            text.offsetByCodePoints(0, (int) start), text.offsetByCodePoints(0, (int) end));
   }
 
   /** The library needs a time that grows with the square of the width. */

@@ -49,6 +49,6 @@ record FailedCall(String operator, String function, String arguments) {
 
   /** The first argument that does not fit the function's signature, counted from 1; 0 if all do. */
   int mismatch() {
-    return Signatures.mismatch(function, arguments);
+    return JsonataFunction.mismatch(function, arguments);
   }
 }

@@ -3,6 +3,8 @@ package dev.jasl.jsonata;
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata.Frame;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class Jsonata {
   private final com.dashjoin.jsonata.Jsonata library;
   private final JsonataReferences references;
   private final Set<String> mentioned;
+  private final List<JsonataProblem> problems;
   private final Landmarks landmarks;
   private final @Nullable PlainPath plainPath;
 
@@ -33,6 +36,7 @@ public final class Jsonata {
     this.library = library;
     this.references = finder.references();
     this.mentioned = finder.mentioned();
+    this.problems = problems(finder.calls());
     this.landmarks = Landmarks.of(root);
     this.plainPath = PlainPath.of(root);
   }
@@ -89,6 +93,23 @@ public final class Jsonata {
   /** What the expression refers to, and what of that the service refuses. */
   public JsonataReferences references() {
     return references;
+  }
+
+  /**
+   * What can be seen to fail without any input: calls of functions that do not exist, or with a number of arguments that they do not
+   * take. Empty for a sound expression.
+   */
+  public List<JsonataProblem> check() {
+    return problems;
+  }
+
+  private List<JsonataProblem> problems(List<FoundCall> calls) {
+    List<JsonataProblem> found = new ArrayList<>();
+    for (FoundCall call : calls) {
+      call.problem()
+          .ifPresent(message -> found.add(new JsonataProblem("", text, message, call.position())));
+    }
+    return List.copyOf(found);
   }
 
   /** Evaluates the expression. Errors of the expression are results, not exceptions. */

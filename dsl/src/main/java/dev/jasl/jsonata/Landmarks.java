@@ -33,7 +33,7 @@ record Landmarks(
   private static void collectCalled(SyntaxNode node, Set<Symbol> called) {
     SyntaxNode procedure = node.is("function") ? node.child("procedure") : null;
     if (procedure != null
-        && !(procedure.is("variable") && Signatures.isFunction(procedure.text()))) {
+        && !(procedure.is("variable") && JsonataFunction.named(procedure.text()).isPresent())) {
       called.add(procedure.symbol());
     }
     for (String child : SINGLE) {

@@ -38,7 +38,8 @@ final class PlainPath {
 
   private static @Nullable PlainPath named(SyntaxNode variable, List<String> names) {
     String name = variable.text();
-    boolean ours = !name.isEmpty() && !name.equals("$") && !Signatures.isFunction(name);
+    boolean ours =
+        !name.isEmpty() && !name.equals("$") && JsonataFunction.named(name).isEmpty();
     boolean whole = name.equals("states") && names.isEmpty();
     return ours && !whole ? new PlainPath(name, names) : null;
   }

@@ -4,8 +4,10 @@ import dev.jasl.jsonata.JsonataReferences.Read;
 import dev.jasl.jsonata.JsonataReferences.Refusal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,8 @@ final class ReferenceFinder {
   private final Map<String, Refusal> refused = new LinkedHashMap<>();
   private final List<Read> reads = new ArrayList<>();
   private final Set<String> mentioned = new LinkedHashSet<>();
+  private final List<FoundCall> calls = new ArrayList<>();
+  private final Set<Object> chained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Set<String>> scopes = new ArrayDeque<>();
 
   ReferenceFinder(SyntaxNode root) {
@@ -38,10 +42,16 @@ final class ReferenceFinder {
     return mentioned;
   }
 
+  /** The calls by name of what the expression does not bind itself. */
+  List<FoundCall> calls() {
+    return calls;
+  }
+
   private void walk(@Nullable SyntaxNode node, boolean top) {
     if (node == null) {
       return;
     }
+    call(node);
     switch (node.type()) {
       case "path" -> path(node, top);
       case "name" -> name(node, top);
@@ -63,6 +73,10 @@ final class ReferenceFinder {
 
   private void operands(SyntaxNode node, boolean top) {
     boolean binds = node.is("bind");
+    SyntaxNode rest = node.is("apply") ? node.child("rhs") : null;
+    if (rest != null) {
+      chained.add(rest.symbol());
+    }
     for (String child :
         List.of("lhs", "rhs", "expression", "procedure", "condition", "then", "_else")) {
       if (!binds || !child.equals("lhs")) {
@@ -72,6 +86,19 @@ final class ReferenceFinder {
     for (String list : List.of("arguments", "expressions", "lhsObject")) {
       node.children(list).forEach(child -> walk(child, top));
     }
+  }
+
+  /** What stands before {@code ~>} is one more argument. */
+  private void call(SyntaxNode node) {
+    SyntaxNode called = node.is("function") ? node.child("procedure") : null;
+    if (called != null && called.is("variable") && !isBound(called.text())) {
+      int arguments = node.children("arguments").size() + (chained.contains(node.symbol()) ? 1 : 0);
+      calls.add(new FoundCall(called.text(), arguments, node.position()));
+    }
+  }
+
+  private boolean isBound(String name) {
+    return scopes.stream().anyMatch(scope -> scope.contains(name));
   }
 
   private void path(SyntaxNode node, boolean top) {
@@ -131,8 +158,7 @@ final class ReferenceFinder {
       refuse("Reference to '$$' is not supported.", node);
     } else {
       mentioned.add(name);
-      boolean bound = scopes.stream().anyMatch(scope -> scope.contains(name));
-      if (!bound && !Signatures.isFunction(name)) {
+      if (!isBound(name) && JsonataFunction.named(name).isEmpty()) {
         reads.add(new Read(name, path, node.position()));
       }
     }

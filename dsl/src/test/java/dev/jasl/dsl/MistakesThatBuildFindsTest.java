@@ -113,6 +113,18 @@ class MistakesThatBuildFindsTest {
             "ERROR LABEL_MISSING /States: label \"poll\" stands at no state of this scope; place it with"
                 + " .label(poll) before a state"));
     mistakes.put(
+        Code.EXPRESSION_TOO_DEEP,
+        new Mistake(
+            tell(format("{}", deep())),
+            false,
+            "ERROR EXPRESSION_TOO_DEEP /States/Tell/Arguments/Message: operations are nested more than"));
+    mistakes.put(
+        Code.RAW_TEXT,
+        new Mistake(
+            tell(rawJsonata("$states.input.name & ", StringExpr.TYPE)),
+            false,
+            "ERROR RAW_TEXT /States/Tell/Arguments/Message: \"$states.input.name & \" at character 20:"));
+    mistakes.put(
         Code.VARIABLE_TYPE_DIFFERS,
         new Mistake(
             start("Set", Pass.assign(Var.named("round", IntegerExpr.TYPE).to(integer(1))))
@@ -260,5 +272,13 @@ class MistakesThatBuildFindsTest {
         (mistake.jsonPath() ? machine.jsonPath() : machine).flow(mistake.flow());
     return String.join(
         "\n", draft.validate().diagnostics().stream().map(Object::toString).toList());
+  }
+
+  private static IntegerExpr deep() {
+    IntegerExpr sum = integer(0);
+    for (int i = 0; i < 10_000; i++) {
+      sum = sum.plus(1);
+    }
+    return sum;
   }
 }

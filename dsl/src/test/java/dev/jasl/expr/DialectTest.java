@@ -53,7 +53,7 @@ class DialectTest {
     return List.of(
         Arguments.of(REPORT.qualityScore(), "$states.input.quality_score"),
         Arguments.of(ANY.get("run-date"), "$states.context.Execution.Input.`run-date`"),
-        Arguments.of(ANY.get("a`b"), "$states.context.Execution.Input.$lookup($, \"a`b\")"),
+        Arguments.of(ANY.get("a`b"), "$states.context.Execution.Input.\"a`b\""),
         Arguments.of(ANY.get("and"), "$states.context.Execution.Input.`and`"),
         Arguments.of(A.plus(B).times(A), "($a + $b) * $a"),
         Arguments.of(A.minus(B.minus(A)), "$a - ($b - $a)"),

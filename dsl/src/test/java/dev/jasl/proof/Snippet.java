@@ -19,7 +19,9 @@ record Snippet(String java) {
       import java.math.BigDecimal;
       import java.time.Duration;
       import java.time.Instant;
+      import java.time.ZoneOffset;
       import java.util.List;
+      import java.util.regex.Pattern;
       public class %s {
         public static Object make() throws Exception {
           %s

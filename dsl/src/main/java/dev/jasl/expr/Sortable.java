@@ -1,0 +1,4 @@
+package dev.jasl.expr;
+
+/** What a list can be sorted by: texts, numbers, timestamps. */
+public sealed interface Sortable permits StringExpr, NumberExpr, TimestampExpr {}
