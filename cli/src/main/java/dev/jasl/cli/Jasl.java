@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "jasl",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    header = {"Validates and runs AWS Step Functions state machines, here and now.", ""},
+    header = {"Validates, runs and draws AWS Step Functions state machines, here and now.", ""},
     commandListHeading = "%nCommands:%n",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  jasl validate order.asl.json",
-      "  jasl run order.asl.json --input '{\"id\": 1}' --mock order.mocks.json"
+      "  jasl run order.asl.json --input '{\"id\": 1}' --mock order.mocks.json",
+      "  jasl graph order.asl.yaml --format dot"
     })
 public final class Jasl implements Callable<Integer> {
   @Spec
@@ -54,6 +55,7 @@ public final class Jasl implements Callable<Integer> {
     return new CommandLine(new Jasl())
         .addSubcommand(new ValidateCommand(reader))
         .addSubcommand(new RunCommand(reader))
+        .addSubcommand(new GraphCommand(reader))
         .addSubcommand(new HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)

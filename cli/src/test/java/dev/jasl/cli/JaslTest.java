@@ -23,7 +23,7 @@ class JaslTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "run"})
+  @ValueSource(strings = {"validate", "run", "graph"})
   void helpOfACommandHasExamplesAndExitCodes(String command) {
     Cli help = Cli.run(command, "--help");
 
@@ -39,7 +39,7 @@ class JaslTest {
     assertThat(Cli.run("valdate", "x.json"))
         .isEqualTo(new Cli(
             "",
-            "jasl: unknown command \"valdate\"; did you mean \"validate\"?; there are validate, run, help, demo;"
+            "jasl: unknown command \"valdate\"; did you mean \"validate\"?; there are validate, run, graph, help, demo;"
                 + " see jasl --help\n",
             ExitCode.NOT_DONE));
   }
