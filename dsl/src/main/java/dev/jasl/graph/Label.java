@@ -8,6 +8,9 @@ final class Label {
   private static final int LONGEST = 90;
   private static final int WIDTH = 28;
 
+  /** A word is broken only where it is longer than this. */
+  private static final int LONGEST_WORD = 40;
+
   private Label() {}
 
   /** A text in lines, cut where it is too long. */
@@ -30,10 +33,10 @@ final class Label {
     return lines;
   }
 
-  /** A word that fills lines of its own is broken; what is left of it begins the next. */
+  /** A word that would fill lines of its own is broken; what is left of it begins the next. */
   private static String lastPart(String word, List<String> lines) {
     String left = word;
-    while (left.length() > WIDTH) {
+    while (left.length() > LONGEST_WORD) {
       int end = breakIn(left);
       lines.add(left.substring(0, end));
       left = left.substring(end);
@@ -66,11 +69,11 @@ final class Label {
 
   /** Behind a mark within the word, or else behind whatever fits. */
   private static int breakIn(String word) {
-    for (int end = WIDTH; end > WIDTH / 3; end--) {
+    for (int end = LONGEST_WORD; end > WIDTH / 3; end--) {
       if (":./-_,".indexOf(word.charAt(end - 1)) >= 0) {
         return end;
       }
     }
-    return Character.isLowSurrogate(word.charAt(WIDTH)) ? WIDTH + 1 : WIDTH;
+    return Character.isLowSurrogate(word.charAt(LONGEST_WORD)) ? LONGEST_WORD + 1 : LONGEST_WORD;
   }
 }
