@@ -80,6 +80,6 @@ public final class JsonataForEach<R extends Expr<?>> extends WorkStep<R, R, Json
 
   @Override
   State state(StateContext context) {
-    return new MapWriter(draft, context.in(QueryLanguage.JSONATA)).state(work -> work.data(null));
+    return new MapWriter(draft, context.in(QueryLanguage.JSONATA)).state(null);
   }
 }

@@ -79,6 +79,6 @@ public final class JsonataParallel<R extends Expr<?>> extends WorkStep<R, R, Jso
 
   @Override
   State state(StateContext context) {
-    return draft.state(context.in(QueryLanguage.JSONATA), work -> work.data(null));
+    return draft.state(context.in(QueryLanguage.JSONATA), null);
   }
 }

@@ -44,6 +44,6 @@ final class MapOutput<R extends Expr<?>, Y extends Expr<?>> extends Step<Y> {
   @Override
   State state(StateContext context) {
     StateContext here = context.in(language == null ? context.neutral() : language);
-    return new MapWriter(draft, here).state(work -> work.data(Node.of(output)));
+    return new MapWriter(draft, here).state(Node.of(output));
   }
 }

@@ -71,6 +71,18 @@ public abstract class MapStep<R extends Expr<?>, S extends MapStep<R, S>>
   }
 
   /**
+   * Writes this state in JSONPath and offers JSONPath's own fields.
+   *
+   * <pre>{@code
+   * ForEach.in(TAGS).run(tag -> start("Keep", Pass.output(tag))).jsonPath().resultPath("$.tags")
+   * // {"Type": "Map", "ItemsPath": "$tags", "ResultPath": "$.tags"}
+   * }</pre>
+   */
+  public final JsonPathForEach<R> jsonPath() {
+    return new JsonPathForEach<>(draft);
+  }
+
+  /**
    * Writes this state in JSONata, whatever its machine's language, and offers JSONata's own fields.
    *
    * <pre>{@code
@@ -106,6 +118,6 @@ public abstract class MapStep<R extends Expr<?>, S extends MapStep<R, S>>
 
   @Override
   final State state(StateContext context) {
-    return new MapWriter(draft, context).state(work -> work.data(null));
+    return new MapWriter(draft, context).state(null);
   }
 }

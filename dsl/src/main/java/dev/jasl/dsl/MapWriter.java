@@ -17,7 +17,6 @@ import dev.jasl.model.Scope;
 import dev.jasl.model.StateName;
 import dev.jasl.model.WorkData;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a ForEach as a Map state in the language of its context. */
@@ -32,17 +31,22 @@ final class MapWriter {
     this.work = new WorkWriter(context, null);
   }
 
-  MapState state(Function<WorkWriter, WorkData> data) {
-    return state(draft, data);
+  /**
+   * The state.
+   *
+   * @param output what it hands on; the result when absent
+   */
+  MapState state(@Nullable Node output) {
+    return state(draft, output);
   }
 
-  private <R extends Expr<?>> MapState state(MapDraft<R> map, Function<WorkWriter, WorkData> data) {
+  private <R extends Expr<?>> MapState state(MapDraft<R> map, @Nullable Node output) {
     Settings<R> settings = map.settings();
     return new MapState(
         context.header(settings.comment()),
-        new ItemProcessor(ItemProcessor.Spelling.ITEM_PROCESSOR, body(), null, Extras.none()),
+        new ItemProcessor(spelling(), body(), null, Extras.none()),
         mode(),
-        data(data.apply(work)),
+        data(work.data(settings.classic(), output)),
         selector(),
         context.quantity(map.maxConcurrency(), "MaxConcurrency"),
         context.assign(settings.assignments(), map.result(), Place.RESULT),
@@ -52,16 +56,22 @@ final class MapWriter {
 
   /** The states for each item. Where there are none, that has been reported. */
   private Scope body() {
-    Location at = context.location().child("ItemProcessor");
+    Location at = context.location().child(spelling().field());
     ScopePlace.Kind how =
         draft.children() == null ? ScopePlace.Kind.INLINE : ScopePlace.Kind.DISTRIBUTED;
     Scope scope = context.body(how, draft.body(), at);
     return scope == null ? new Scope(new StateName("?"), Map.of()) : scope;
   }
 
+  private ItemProcessor.Spelling spelling() {
+    return draft.oldNames()
+        ? ItemProcessor.Spelling.ITERATOR
+        : ItemProcessor.Spelling.ITEM_PROCESSOR;
+  }
+
   private MapMode mode() {
     return draft.children() == null
-        ? new MapMode.Inline(true, Extras.none())
+        ? new MapMode.Inline(!draft.oldNames(), Extras.none())
         : new ChildRunsWriter(draft, draft.children(), context).mode();
   }
 
@@ -94,6 +104,12 @@ final class MapWriter {
     JsonNode payload = context.language() == QueryLanguage.JSONATA
         ? context.json(selector, Place.INPUT, "ItemSelector")
         : work.template(selector, Place.INPUT, "ItemSelector");
-    return payload == null ? null : ItemSelector.of(payload);
+    return payload == null
+        ? null
+        : new ItemSelector(
+            draft.oldNames()
+                ? ItemSelector.Spelling.PARAMETERS
+                : ItemSelector.Spelling.ITEM_SELECTOR,
+            payload);
   }
 }

@@ -9,10 +9,8 @@ import dev.jasl.model.Branch;
 import dev.jasl.model.Extras;
 import dev.jasl.model.ParallelState;
 import dev.jasl.model.Scope;
-import dev.jasl.model.WorkData;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a Parallel so far. */
@@ -42,11 +40,16 @@ record ParallelDraft<R extends Expr<?>>(
     return List.copyOf(branches);
   }
 
-  ParallelState state(StateContext context, Function<WorkWriter, WorkData> data) {
+  /**
+   * The state.
+   *
+   * @param output what it hands on; the branches' outputs when absent
+   */
+  ParallelState state(StateContext context, @Nullable Node output) {
     return new ParallelState(
         context.header(settings.comment()),
         scopes(context),
-        data.apply(new WorkWriter(context, input)),
+        new WorkWriter(context, input).data(settings.classic(), output),
         context.assign(settings.assignments(), result(), Place.RESULT),
         context.errors(settings.retries(), settings.catchers()),
         context.transition());

@@ -44,7 +44,6 @@ final class ParallelOutput<R extends Expr<?>, Y extends Expr<?>> extends Step<Y>
   @Override
   State state(StateContext context) {
     return draft.state(
-        context.in(language == null ? context.neutral() : language),
-        work -> work.data(Node.of(output)));
+        context.in(language == null ? context.neutral() : language), Node.of(output));
   }
 }

@@ -47,6 +47,20 @@ public final class ParallelStep<R extends Expr<?>> extends WorkStep<R, R, Parall
   }
 
   /**
+   * Writes this state in JSONPath and offers JSONPath's own fields.
+   *
+   * <pre>{@code
+   * Parallel.of(start("A", Wait.of(ofSeconds(1))), start("B", Wait.of(ofSeconds(2))))
+   *     .jsonPath()
+   *     .resultPath("$.both")
+   * // {"Type": "Parallel", "ResultPath": "$.both"}
+   * }</pre>
+   */
+  public JsonPathParallel<R> jsonPath() {
+    return new JsonPathParallel<>(draft);
+  }
+
+  /**
    * Writes this state in JSONata, whatever its machine's language, and offers JSONata's own fields.
    *
    * <pre>{@code
@@ -82,6 +96,6 @@ public final class ParallelStep<R extends Expr<?>> extends WorkStep<R, R, Parall
 
   @Override
   State state(StateContext context) {
-    return draft.state(context, work -> work.data(null));
+    return draft.state(context, null);
   }
 }
