@@ -15,10 +15,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.services.athena.CfnWorkGroup;
+import software.amazon.awscdk.services.dynamodb.ITable;
 import software.amazon.awscdk.services.glue.CfnJob;
+import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.sns.ITopic;
+import software.amazon.awscdk.services.sqs.IQueue;
 import software.amazon.awscdk.services.stepfunctions.DefinitionBody;
+import software.amazon.awscdk.services.stepfunctions.IActivity;
+import software.amazon.awscdk.services.stepfunctions.IStateMachine;
 import software.amazon.awscdk.services.stepfunctions.StateMachineType;
 import software.constructs.Construct;
 
@@ -150,6 +155,31 @@ public final class JaslStateMachine extends Construct {
     /** Binds a topic. The definition gets its ARN. */
     public Builder bind(String logicalName, ITopic topic) {
       return bind(logicalName, Kind.TOPIC, topic.getTopicArn());
+    }
+
+    /** Binds a queue. The definition gets its URL. */
+    public Builder bind(String logicalName, IQueue queue) {
+      return bind(logicalName, Kind.QUEUE, queue.getQueueUrl());
+    }
+
+    /** Binds a table. The definition gets its name. */
+    public Builder bind(String logicalName, ITable table) {
+      return bind(logicalName, Kind.TABLE, table.getTableName());
+    }
+
+    /** Binds another state machine. The definition gets its ARN. */
+    public Builder bind(String logicalName, IStateMachine machine) {
+      return bind(logicalName, Kind.MACHINE, machine.getStateMachineArn());
+    }
+
+    /** Binds an activity. The definition gets its ARN. */
+    public Builder bind(String logicalName, IActivity activity) {
+      return bind(logicalName, Kind.ACTIVITY, activity.getActivityArn());
+    }
+
+    /** Binds a role. The definition gets its ARN. */
+    public Builder bind(String logicalName, IRole role) {
+      return bind(logicalName, Kind.ROLE, role.getRoleArn());
     }
 
     /** Binds a Glue job. The definition gets its name. */

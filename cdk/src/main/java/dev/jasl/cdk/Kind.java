@@ -6,8 +6,13 @@ import java.util.Locale;
 
 /** What sort of thing a logical name stands for. {@link LogicalName#kind()} spells it in small letters. */
 enum Kind {
+  ACTIVITY("ARN"),
   FUNCTION("ARN"),
   JOB("name"),
+  MACHINE("ARN"),
+  QUEUE("URL"),
+  ROLE("ARN"),
+  TABLE("name"),
   TOPIC("ARN"),
   WORKGROUP("name"),
   /** Not known, so that it goes with everything. */
@@ -30,7 +35,7 @@ enum Kind {
     return this == other || this == ANY || other == ANY;
   }
 
-  /** How tasks call a thing of this kind: by its ARN or by its name. */
+  /** How tasks call a thing of this kind: by its ARN, name or URL. */
   String handle() {
     return handle;
   }

@@ -21,6 +21,7 @@ import software.amazon.awscdk.services.glue.CfnJob;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.sns.Topic;
+import software.amazon.awscdk.services.stepfunctions.Activity;
 import software.amazon.awscdk.services.stepfunctions.StateMachineType;
 
 /** The construct inside an app. */
@@ -70,6 +71,29 @@ class JaslStateMachineTest {
                 "bronze_to_silver", Map.of("Ref", "Job"),
                 "analysts", Map.of("Ref", "Analysts"),
                 "alerts", Map.of("Ref", Match.stringLikeRegexp("Alerts.*")))));
+  }
+
+  @Test
+  void anotherMachineAndAnActivityAreBoundByTheirArns() {
+    Stack stack = stack();
+    JaslStateMachine shipping = JaslStateMachine.Builder.createFromJson(
+            stack,
+            "Shipping",
+            "{\"StartAt\": \"Go\", \"States\": {\"Go\": {\"Type\": \"Succeed\"}}}")
+        .build();
+    JaslStateMachine.Builder.create(stack, "Approved", Workflows.approved())
+        .bind("shipping", shipping.stateMachine())
+        .bind("approval", Activity.Builder.create(stack, "Approval").build())
+        .build();
+
+    Template.fromStack(stack)
+        .hasResourceProperties(
+            "AWS::StepFunctions::StateMachine",
+            Map.of(
+                "DefinitionSubstitutions",
+                Map.of(
+                    "shipping", Map.of("Ref", Match.stringLikeRegexp("Shipping.*")),
+                    "approval", Map.of("Ref", Match.stringLikeRegexp("Approval.*")))));
   }
 
   @Test
