@@ -27,6 +27,11 @@ interface HasResultPath<R extends Expr<?>, S> {
   /**
    * Where in the state's input the result goes, as a field of the document that travels. The field is of the result's type.
    *
+   * <pre>{@code
+   * Task.activity(APPROVAL).input(ORDER).jsonPath().resultPath(stateInput(OrderExpr.TYPE).note())
+   * // {"Type": "Task", "ResultPath": "$.note"}
+   * }</pre>
+   *
    * @throws IllegalArgumentException if it is no field of {@code stateInput(..)}
    */
   default S resultPath(OptionalExpr<R> field) {

@@ -23,13 +23,29 @@ import java.util.List;
 public final class Jasl {
   private Jasl() {}
 
-  /** A flow that begins with this state. */
+  /**
+   * A flow that begins with this state.
+   *
+   * <pre>{@code
+   * start("Pause", Wait.of(ofMinutes(5)))
+   * // {"StartAt": "Pause", "States": {"Pause": {"Type": "Wait", "Seconds": 300, "End": true}}}
+   * }</pre>
+   */
   public static <Y extends Expr<?>> Chain<Y> start(String name, Step<Y> step) {
     return new Chain<>(
         new Flow.Link(null, new Element.Placed(new StateName(name), step)), step.type());
   }
 
-  /** A flow that begins with a choice. */
+  /**
+   * A flow that begins with a choice.
+   *
+   * <pre>{@code
+   * choose("Urgent?").when(ORDER.urgent(), NOTIFY).otherwise(DONE)
+   * // {"Urgent?": {"Type": "Choice",
+   * //   "Choices": [{"Condition": "{% $states.context.Execution.Input.urgent %}", "Next": "Notify"}],
+   * //   "Default": "Done"}}
+   * }</pre>
+   */
   public static ChoiceNeedsWhen choose(String name) {
     return new ChoiceNeedsWhen(new Flow(null), Choice.named(name));
   }
@@ -46,34 +62,76 @@ public final class Jasl {
     return new Chain<>(new Flow.Link(null, new Element.Mark(label)), JsonExpr.TYPE);
   }
 
-  /** A flow of no state of its own: it goes on where the label stands. */
+  /**
+   * A flow of no state of its own: it goes on where the label stands.
+   *
+   * <pre>{@code
+   * label(AGAIN).then("Pause", Wait.of(ofMinutes(5))).choose("Ready?").when(READY, DONE).otherwise(goTo(AGAIN))
+   * // {"Ready?": {"Type": "Choice", "Default": "Pause"}}
+   * }</pre>
+   */
   public static Flow goTo(Label label) {
     return new Flow(new Flow.Link(null, new Element.Jump(label)));
   }
 
-  /** A flow of no state: as a branch of a choice, it goes on with what follows the choice. */
+  /**
+   * A flow of no state: as a branch of a choice, it goes on with what follows the choice.
+   *
+   * <pre>{@code
+   * choose("Urgent?").when(ORDER.urgent(), goOn()).otherwise(STOP).then("Ship", Task.lambda(SHIP).payload(ORDER))
+   * // {"Urgent?": {"Choices": [{"Next": "Ship"}], "Default": "Stop"}}
+   * }</pre>
+   */
   public static Flow goOn() {
     return new Flow(null);
   }
 
-  /** A flow of one state, which ends with an error. */
+  /**
+   * A flow of one state, which ends with an error.
+   *
+   * <pre>{@code
+   * fail("Stop", "OutOfStock", "nothing is left")
+   * // {"Type": "Fail", "Error": "OutOfStock", "Cause": "nothing is left"}
+   * }</pre>
+   */
   public static Flow fail(String name, String error, String cause) {
     return new Flow(
         new Flow.Link(null, new Element.Placed(new StateName(name), FailStep.of(error, cause))));
   }
 
-  /** A flow of one state, which ends with an error whose cause is computed. */
+  /**
+   * A flow of one state, which ends with an error whose cause is computed.
+   *
+   * <pre>{@code
+   * fail("Stop", "OutOfStock", format("{} is missing", NAME))
+   * // {"Type": "Fail", "Error": "OutOfStock", "Cause": "{% $name & \" is missing\" %}"}
+   * }</pre>
+   */
   public static Flow fail(String name, String error, StringExpr cause) {
     return new Flow(
         new Flow.Link(null, new Element.Placed(new StateName(name), FailStep.of(error, cause))));
   }
 
-  /** A flow of one state, which ends with this error. */
+  /**
+   * A flow of one state, which ends with this error.
+   *
+   * <pre>{@code
+   * fail("Stop", ErrorName.of("OutOfStock"), "nothing is left")
+   * // {"Type": "Fail", "Error": "OutOfStock", "Cause": "nothing is left"}
+   * }</pre>
+   */
   public static Flow fail(String name, ErrorName error, String cause) {
     return fail(name, error.value(), cause);
   }
 
-  /** A flow of one state, which ends with this error; its cause is computed. */
+  /**
+   * A flow of one state, which ends with this error; its cause is computed.
+   *
+   * <pre>{@code
+   * fail("Stop", ErrorName.of("OutOfStock"), format("{} is missing", NAME))
+   * // {"Type": "Fail", "Error": "OutOfStock", "Cause": "{% $name & \" is missing\" %}"}
+   * }</pre>
+   */
   public static Flow fail(String name, ErrorName error, StringExpr cause) {
     return fail(name, error.value(), cause);
   }
@@ -104,35 +162,79 @@ public final class Jasl {
     return new Flow(new Flow.Link(null, new Element.Placed(new StateName(name), ending.step())));
   }
 
-  /** A flow of one state, which ends with success. */
+  /**
+   * A flow of one state, which ends with success.
+   *
+   * <pre>{@code
+   * succeed("Done")
+   * // {"Done": {"Type": "Succeed"}}
+   * }</pre>
+   */
   public static Flow succeed(String name) {
     return new Flow(
         new Flow.Link(null, new Element.Placed(new StateName(name), SucceedStep.plain())));
   }
 
-  /** Errors of these names, to be retried or caught. */
+  /**
+   * Errors of these names, to be retried or caught.
+   *
+   * <pre>{@code
+   * on("OutOfStock", "Rejected").maxAttempts(2)
+   * // {"ErrorEquals": ["OutOfStock", "Rejected"], "MaxAttempts": 2}
+   * }</pre>
+   */
   public static OnError on(String first, String... others) {
     List<String> names = new ArrayList<>(List.of(first));
     names.addAll(Arrays.asList(others));
     return OnError.of(names);
   }
 
-  /** These errors, to be retried or caught. */
+  /**
+   * These errors, to be retried or caught.
+   *
+   * <pre>{@code
+   * on(ErrorName.of("OutOfStock"), States.TIMEOUT).then(NOTIFY)
+   * // {"ErrorEquals": ["OutOfStock", "States.Timeout"], "Next": "Notify"}
+   * }</pre>
+   */
   public static OnError on(ErrorName first, ErrorName... others) {
     return OnError.of(ErrorName.values(ErrorName.all(first, others)));
   }
 
-  /** Every error that can be caught ({@code States.ALL}). */
+  /**
+   * Every error that can be caught ({@code States.ALL}).
+   *
+   * <pre>{@code
+   * onAnyError().then(NOTIFY)
+   * // {"ErrorEquals": ["States.ALL"], "Next": "Notify"}
+   * }</pre>
+   */
   public static OnError onAnyError() {
     return OnError.of(List.of("States.ALL"));
   }
 
-  /** What the execution was started with. It means the same in every state of the machine. */
+  /**
+   * What the execution was started with. It means the same in every state of the machine.
+   *
+   * <pre>{@code
+   * executionInput(OrderExpr.TYPE).total()
+   * // $states.context.Execution.Input.total
+   * // JSONPath: $$.Execution.Input.total
+   * }</pre>
+   */
   public static <X extends Expr<?>> X executionInput(Type<X> type) {
     return type.at(new Node.ExecutionInput(type.name()));
   }
 
-  /** What the state before handed on. Nothing checks that it has this type. */
+  /**
+   * What the state before handed on. Nothing checks that it has this type.
+   *
+   * <pre>{@code
+   * stateInput(OrderExpr.TYPE).total()
+   * // $states.input.total
+   * // JSONPath: $.total
+   * }</pre>
+   */
   public static <X extends Expr<?>> X stateInput(Type<X> type) {
     return type.at(Node.Root.STATE_INPUT);
   }
@@ -368,7 +470,14 @@ public final class Jasl {
         .at(Node.operation(Operator.RANGE, operands));
   }
 
-  /** A JSONPath, for a place that no typed expression reaches. Nothing checks that the value has this type. */
+  /**
+   * A JSONPath, for a place that no typed expression reaches. Nothing checks that the value has this type.
+   *
+   * <pre>{@code
+   * rawPath("$.parcels[?(@.weight > 5)].id", StringExpr.TYPE)
+   * // JSONPath: $.parcels[?(@.weight > 5)].id
+   * }</pre>
+   */
   public static <X extends Expr<?>> X rawPath(String path, Type<X> type) {
     return type.at(new Node.Raw(QueryLanguage.JSONPATH, path));
   }
@@ -376,38 +485,86 @@ public final class Jasl {
   /**
    * A JSONata expression, for what no typed one says. Nothing checks that the value has this type.
    *
+   * <pre>{@code
+   * Pass.output(rawJsonata("$parcels[weight > 5].id", StringExpr.TYPE))
+   * // {"Type": "Pass", "Output": "{% $parcels[weight > 5].id %}"}
+   * }</pre>
+   *
    * @param expression without <code>{%</code> and <code>%}</code>
    */
   public static <X extends Expr<?>> X rawJsonata(String expression, Type<X> type) {
     return type.at(new Node.Raw(QueryLanguage.JSONATA, expression));
   }
 
-  /** A text that is written down. */
+  /**
+   * A text that is written down.
+   *
+   * <pre>{@code
+   * Pass.assign(PROBLEM.to(text("no stock")))
+   * // {"Assign": {"problem": "no stock"}}
+   * }</pre>
+   */
   public static StringExpr text(String value) {
     return StringExpr.TYPE.at(Node.literal(value));
   }
 
-  /** A number that is written down; NaN and infinities are refused. */
+  /**
+   * A number that is written down; NaN and infinities are refused.
+   *
+   * <pre>{@code
+   * PRICE.times(number(1.19))
+   * // $price * 1.19
+   * }</pre>
+   */
   public static NumberExpr number(Number value) {
     return NumberExpr.TYPE.at(Node.literal(value));
   }
 
-  /** A whole number that is written down. */
+  /**
+   * A whole number that is written down.
+   *
+   * <pre>{@code
+   * Pass.assign(ROUND.to(integer(1)))
+   * // {"Assign": {"round": 1}}
+   * }</pre>
+   */
   public static IntegerExpr integer(long value) {
     return IntegerExpr.TYPE.at(Node.literal(value));
   }
 
-  /** A truth value that is written down. */
+  /**
+   * A truth value that is written down.
+   *
+   * <pre>{@code
+   * READY.or(bool(true))
+   * // $ready or true
+   * }</pre>
+   */
   public static BooleanExpr bool(boolean value) {
     return BooleanExpr.TYPE.at(Node.literal(value));
   }
 
-  /** A point in time that is written down. */
+  /**
+   * A point in time that is written down.
+   *
+   * <pre>{@code
+   * Wait.until(timestamp(Instant.parse("2026-12-24T18:00:00Z")))
+   * // {"Type": "Wait", "Timestamp": "2026-12-24T18:00:00Z"}
+   * }</pre>
+   */
   public static TimestampExpr timestamp(Instant value) {
     return TimestampExpr.TYPE.at(Node.literal(value.toString()));
   }
 
-  /** A list of these elements. */
+  /**
+   * A list of these elements.
+   *
+   * <pre>{@code
+   * list(StringExpr.TYPE, NAME, text("new"))
+   * // ["{% $name %}", "new"]
+   * // JSONPath: States.Array($name, 'new')
+   * }</pre>
+   */
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <E, X extends Expr<E>> ListExpr<E, X> list(Type<X> type, X... elements) {
@@ -415,13 +572,27 @@ public final class Jasl {
     return list.at(Node.array(type, Arrays.stream(elements).map(Node::of).toList()));
   }
 
-  /** JSON that is put together from names and expressions in turn. */
+  /**
+   * JSON that is put together from names and expressions in turn.
+   *
+   * <pre>{@code
+   * object("id", ORDER.orderId(), "count", integer(1))
+   * // {"id": "{% $states.context.Execution.Input.orderId %}", "count": 1}
+   * // JSONPath: {"id.$": "$$.Execution.Input.orderId", "count": 1}
+   * }</pre>
+   */
   public static JsonExpr object(Object... namesAndExpressions) {
     return JsonExpr.TYPE.at(Node.object(namesAndExpressions));
   }
 
   /**
    * A text with <code>{}</code> for each argument.
+   *
+   * <pre>{@code
+   * format("{} costs {}", NAME, PRICE)
+   * // $name & " costs " & $price
+   * // JSONPath: States.Format('{} costs {}', $name, $price)
+   * }</pre>
    *
    * @throws IllegalArgumentException if there are more or fewer arguments than holes
    */

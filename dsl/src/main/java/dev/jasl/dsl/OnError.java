@@ -81,6 +81,11 @@ public final class OnError extends Retry {
   /**
    * In a JSONPath state: where in the state's raw input the error output goes, as a field of the document that travels.
    *
+   * <pre>{@code
+   * on("Rejected").resultPath(stateInput(MapExpr.of(ErrorExpr.TYPE)).get("problem")).then(NOTIFY)
+   * // {"ErrorEquals": ["Rejected"], "ResultPath": "$.problem", "Next": "Notify"}
+   * }</pre>
+   *
    * @throws IllegalArgumentException if it is no field of {@code stateInput(..)}
    */
   public JsonPathCatcherNeedsThen resultPath(OptionalExpr<ErrorExpr> field) {

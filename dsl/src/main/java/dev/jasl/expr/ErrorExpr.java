@@ -8,12 +8,28 @@ public final class ErrorExpr extends ObjectExpr<ErrorOutput> {
     super(TYPE, node);
   }
 
-  /** The error's name, {@code States.Timeout} or the class of a function's exception. */
+  /**
+   * The error's name, {@code States.Timeout} or the class of a function's exception.
+   *
+   * <pre>{@code
+   * FAILURE.get().error()
+   * // $failure.Error
+   * // JSONPath: $failure.Error
+   * }</pre>
+   */
   public StringExpr error() {
     return field("Error", StringExpr.TYPE);
   }
 
-  /** What happened, as text, often JSON. */
+  /**
+   * What happened, as text, often JSON.
+   *
+   * <pre>{@code
+   * FAILURE.get().cause()
+   * // $failure.Cause
+   * // JSONPath: $failure.Cause
+   * }</pre>
+   */
   public StringExpr cause() {
     return field("Cause", StringExpr.TYPE);
   }

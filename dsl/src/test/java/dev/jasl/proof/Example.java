@@ -42,4 +42,9 @@ record Example(String place, String java, String emitted, String jsonPath) {
     return new Example(
         place, String.join("\n", java).strip(), parts[0], parts.length < 2 ? "" : parts[1]);
   }
+
+  /** Whether it shows what is emitted, in one language at least. */
+  boolean says() {
+    return !emitted.isEmpty() || !jsonPath.isEmpty();
+  }
 }

@@ -32,6 +32,7 @@ final class JavadocExamples extends TreePathScanner<Void, Void> {
   private final List<String> methodsWithout = new ArrayList<>();
   private final DocTrees docs;
   private final Set<String> emitting;
+  private boolean demanding;
 
   private JavadocExamples(DocTrees docs, Set<String> emitting) {
     this.docs = docs;
@@ -91,6 +92,9 @@ final class JavadocExamples extends TreePathScanner<Void, Void> {
       return null;
     }
     take(type, type.getSimpleName().toString());
+    if (getCurrentPath().getParentPath().getLeaf() instanceof CompilationUnitTree) {
+      demanding = emitting.contains(type.getSimpleName().toString()) && !isGenerated(type);
+    }
     return super.visitClass(type, null);
   }
 
@@ -106,8 +110,8 @@ final class JavadocExamples extends TreePathScanner<Void, Void> {
   public @Nullable Void visitMethod(MethodTree method, Void nothing) {
     if (isPublic(method.getModifiers())) {
       List<Example> found = take(method, signature(method));
-      boolean shown = found.stream().anyMatch(example -> !example.emitted().isEmpty());
-      if (!shown && emits(method)) {
+      boolean shown = found.stream().anyMatch(Example::says);
+      if (!shown && demanding && emits(method)) {
         methodsWithout.add(place(method, signature(method)));
       }
     }
@@ -128,13 +132,21 @@ final class JavadocExamples extends TreePathScanner<Void, Void> {
   /** Whether it gives a part of a workflow, of a type that is one of ours or a type variable. */
   private boolean emits(MethodTree method) {
     Tree returned = method.getReturnType();
-    boolean overrides = method.getModifiers().getAnnotations().stream()
-        .anyMatch(found -> found.getAnnotationType().toString().equals("Override"));
-    if (returned == null || overrides) {
+    if (returned == null || isAnnotated(method.getModifiers(), "Override")) {
       return false;
     }
     String name = returned.toString().replaceAll("<.*", "");
     return emitting.contains(name) || name.length() == 1;
+  }
+
+  /** The generator writes examples where the service's own documentation says enough to make one. */
+  private static boolean isGenerated(ClassTree type) {
+    return isAnnotated(type.getModifiers(), "Generated");
+  }
+
+  private static boolean isAnnotated(ModifiersTree modifiers, String name) {
+    return modifiers.getAnnotations().stream()
+        .anyMatch(found -> found.getAnnotationType().toString().equals(name));
   }
 
   /** Users see what is public, and what public types inherit. */

@@ -32,11 +32,13 @@ class JavadocExamplesTest {
       "LogicalName",
       "Node",
       "Operator",
+      "ReaderDraft",
       "Rendered",
       "Site",
       "TaskDraft",
       "Type",
-      "TypedTask");
+      "TypedTask",
+      "WriterDraft");
 
   @TempDir
   private static Path classes;

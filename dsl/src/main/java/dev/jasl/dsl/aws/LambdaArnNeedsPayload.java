@@ -18,12 +18,26 @@ public final class LambdaArnNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
     this.function = function;
   }
 
-  /** Calls it with this. */
+  /**
+   * Calls it with this.
+   *
+   * <pre>{@code
+   * Task.lambdaArn(SHIP).payload(ORDER)
+   * // {"Type": "Task", "Resource": "${Ship}", "Arguments": "{% $states.context.Execution.Input %}"}
+   * }</pre>
+   */
   public LambdaArnCall<O> payload(I payload) {
     return new LambdaArnCall<>(TaskDraft.function(function).arguments(Node.of(payload)));
   }
 
-  /** Calls it with what the state before handed on. Nothing checks that this is what the function takes. */
+  /**
+   * Calls it with what the state before handed on. Nothing checks that this is what the function takes.
+   *
+   * <pre>{@code
+   * Task.lambdaArn(SHIP).stateInput()
+   * // {"Type": "Task", "Resource": "${Ship}"}
+   * }</pre>
+   */
   public LambdaArnCall<O> stateInput() {
     return new LambdaArnCall<>(TaskDraft.function(function));
   }

@@ -18,12 +18,28 @@ public final class LambdaNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
     this.function = function;
   }
 
-  /** Calls it with this. */
+  /**
+   * Calls it with this.
+   *
+   * <pre>{@code
+   * Task.lambda(SHIP).payload(ORDER)
+   * // {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+   * //  "Arguments": {"FunctionName": "${Ship}", "Payload": "{% $states.context.Execution.Input %}"},
+   * //  "Output": "{% $states.result.Payload %}"}
+   * }</pre>
+   */
   public LambdaInvoke<O> payload(I payload) {
     return invoke(Node.of(payload));
   }
 
-  /** Calls it with what the state before handed on. Nothing checks that this is what the function takes. */
+  /**
+   * Calls it with what the state before handed on. Nothing checks that this is what the function takes.
+   *
+   * <pre>{@code
+   * Task.lambda(SHIP).stateInput()
+   * // {"Arguments": {"FunctionName": "${Ship}", "Payload": "{% $states.input %}"}}
+   * }</pre>
+   */
   public LambdaInvoke<O> stateInput() {
     return invoke(Node.Root.STATE_INPUT);
   }
