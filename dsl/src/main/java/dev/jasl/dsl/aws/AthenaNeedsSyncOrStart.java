@@ -7,15 +7,9 @@ import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.Type;
-import java.util.List;
 
 /** A query of which it must be said whether to wait for its end. */
 public final class AthenaNeedsSyncOrStart {
-  private static final List<String> ERRORS = List.of(
-      "Athena.AmazonAthenaException",
-      "Athena.TooManyRequestsException",
-      "Athena.InvalidRequestException");
-
   private final String workGroup;
   private final StringExpr sql;
 
@@ -38,6 +32,6 @@ public final class AthenaNeedsSyncOrStart {
     return new AthenaQuery<>(TaskDraft.integration(api, result)
         .argument("QueryString", Node.of(sql))
         .argument("WorkGroup", new Node.Placeholder("workgroup", workGroup))
-        .raising(ERRORS));
+        .raising(AthenaErrors.OF_START_QUERY_EXECUTION));
   }
 }

@@ -11,6 +11,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jasl.codegen")
 public final class BedrockErrors {
+  static final List<String> OF_INVOKE_MODEL = List.of("Bedrock.AmazonBedrockException",
+  "Bedrock.AccessDeniedException",
+  "Bedrock.InternalServerException",
+  "Bedrock.ModelNotReadyException",
+  "Bedrock.ModelTimeoutException",
+  "Bedrock.ThrottlingException",
+  "Bedrock.ValidationException");
+
   static final List<String> OF_CREATE_MODEL_CUSTOMIZATION_JOB = List.of("Bedrock.AmazonBedrockException",
   "Bedrock.AccessDeniedException",
   "Bedrock.ConflictException",
@@ -40,6 +48,16 @@ public final class BedrockErrors {
    * {@code Bedrock.InternalServerException}.
    */
   public static final ErrorName INTERNAL_SERVER = ErrorName.of("Bedrock.InternalServerException");
+
+  /**
+   * {@code Bedrock.ModelNotReadyException}.
+   */
+  public static final ErrorName MODEL_NOT_READY = ErrorName.of("Bedrock.ModelNotReadyException");
+
+  /**
+   * {@code Bedrock.ModelTimeoutException}.
+   */
+  public static final ErrorName MODEL_TIMEOUT = ErrorName.of("Bedrock.ModelTimeoutException");
 
   /**
    * {@code Bedrock.ResourceNotFoundException}.

@@ -6,18 +6,9 @@ import dev.jasl.dsl.aws.result.GlueRunStartedExpr;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.Type;
-import java.util.List;
 
 /** A Glue job of which it must be said whether to wait for its end. */
 public final class GlueNeedsSyncOrStart {
-  private static final List<String> ERRORS = List.of(
-      "Glue.AWSGlueException",
-      "Glue.ConcurrentRunsExceededException",
-      "Glue.EntityNotFoundException",
-      "Glue.InternalServiceException",
-      "Glue.OperationTimeoutException",
-      "Glue.ResourceNumberLimitExceededException");
-
   private final String job;
 
   GlueNeedsSyncOrStart(String job) {
@@ -37,6 +28,6 @@ public final class GlueNeedsSyncOrStart {
   private <R extends Expr<?>> GlueJobRun<R> run(String api, Type<R> result) {
     return new GlueJobRun<>(TaskDraft.integration(api, result)
         .argument("JobName", new Node.Placeholder("job", job))
-        .raising(ERRORS));
+        .raising(GlueErrors.OF_START_JOB_RUN));
   }
 }

@@ -4,6 +4,9 @@ import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.TaskDraft;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
+import dev.jasl.expr.StringExpr;
+import dev.jasl.expr.Type;
+import java.util.function.Function;
 
 /**
  * A function that does not know yet what it is called with.
@@ -42,6 +45,19 @@ public final class LambdaNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
    */
   public LambdaInvoke<O> stateInput() {
     return invoke(Node.Root.STATE_INPUT);
+  }
+
+  /**
+   * Calls it with the task's token and waits until somebody answers with that; what the function itself answers is dropped.
+   *
+   * @param answer what comes back with {@code SendTaskSuccess}
+   */
+  public <R extends Expr<?>> LambdaInvoke<R> waitForTaskToken(
+      Type<R> answer, Function<StringExpr, I> payload) {
+    return new LambdaInvoke<>(TaskDraft.integration("lambda:invoke.waitForTaskToken", answer)
+        .argument("FunctionName", new Node.Placeholder("function", function.name()))
+        .argument("Payload", TaskToken.in(payload))
+        .raising(LambdaErrors.OF_INVOKE));
   }
 
   private LambdaInvoke<O> invoke(Node payload) {

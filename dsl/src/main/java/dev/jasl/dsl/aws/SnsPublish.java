@@ -13,14 +13,56 @@ public final class SnsPublish extends TaskStep<SnsPublishedExpr, SnsPublish> {
     super(draft);
   }
 
-  /** The subject of messages that arrive by e-mail. */
+  /**
+   * The subject of messages that arrive by e-mail.
+   *
+   * <pre>{@code
+   * Task.sns("alerts").message("it is done").subject("Nightly run")
+   * // {"Arguments": {"Subject": "Nightly run"}}
+   * }</pre>
+   */
   public SnsPublish subject(String text) {
     return subject(Jasl.text(text));
   }
 
-  /** The subject of messages that arrive by e-mail. */
+  /**
+   * The subject of messages that arrive by e-mail.
+   *
+   * <pre>{@code
+   * Task.sns("alerts").message("it is done").subject(executionName())
+   * // {"Arguments": {"Subject": "{% $states.context.Execution.Name %}"}}
+   * }</pre>
+   */
   public SnsPublish subject(StringExpr text) {
     return copy(draft().argument("Subject", Node.of(text)));
+  }
+
+  /**
+   * An attribute, by which subscribers can filter.
+   *
+   * <pre>{@code
+   * Task.sns("alerts").message("it is done").attribute("shop", text("north"))
+   * // {"Arguments": {"MessageAttributes": {"shop": {"DataType": "String", "StringValue": "north"}}}}
+   * }</pre>
+   */
+  public SnsPublish attribute(String name, StringExpr value) {
+    return copy(draft().argument("MessageAttributes", name, attributeValue(value)));
+  }
+
+  /**
+   * Messages of one group arrive in order. FIFO topics only.
+   *
+   * <pre>{@code
+   * Task.sns("alerts").message("it is done").group(text("shop-1"))
+   * // {"Arguments": {"MessageGroupId": "shop-1"}}
+   * }</pre>
+   */
+  public SnsPublish group(StringExpr id) {
+    return copy(draft().argument("MessageGroupId", Node.of(id)));
+  }
+
+  static Node attributeValue(StringExpr value) {
+    return Node.object("DataType", Jasl.text("String"), "StringValue", value);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package dev.jasl.dsl.aws;
 
 import dev.jasl.dsl.Activity;
+import dev.jasl.dsl.Jasl;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.Workflow;
 import dev.jasl.expr.Expr;
+import dev.jasl.expr.JsonExpr;
+import dev.jasl.expr.StringExpr;
 
 /** Tasks, by the service they call: {@code Task.glue("job").sync()}, {@code Task.sns("topic").message("done")}. */
 public final class Task {
@@ -191,5 +194,95 @@ public final class Task {
    */
   public static SageMakerTasks sageMaker() {
     return new SageMakerTasks();
+  }
+
+  /**
+   * Sends to a queue.
+   *
+   * @param queue its logical name
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html">Send to SQS</a>
+   */
+  public static SqsNeedsMessage sqs(String queue) {
+    return new SqsNeedsMessage(queue);
+  }
+
+  /**
+   * Reads and writes items.
+   *
+   * @param table its logical name
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html">DynamoDB</a>
+   */
+  public static DynamoDbTable dynamoDb(String table) {
+    return new DynamoDbTable(table);
+  }
+
+  /**
+   * Puts events on the account's default bus.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html">EventBridge</a>
+   */
+  public static EventBus events() {
+    return new EventBus(null);
+  }
+
+  /**
+   * Puts events on a bus.
+   *
+   * @param bus its logical name
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html">EventBridge</a>
+   */
+  public static EventBus events(String bus) {
+    return new EventBus(bus);
+  }
+
+  /**
+   * Calls an address outside AWS.
+   *
+   * @param connection the logical name of the EventBridge connection that has the credentials
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html">Call HTTPS APIs</a>
+   */
+  public static HttpNeedsEndpoint http(String connection) {
+    return new HttpNeedsEndpoint(connection);
+  }
+
+  /**
+   * Calls an API of API Gateway.
+   *
+   * @param api the logical name of its host, {@code <id>.execute-api.<region>.amazonaws.com}
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html">API Gateway</a>
+   */
+  public static ApiGatewayNeedsMethod apiGateway(String api) {
+    return new ApiGatewayNeedsMethod(api);
+  }
+
+  /**
+   * Asks a model; {@link #bedrock()} adapts one.
+   *
+   * @param modelId as Bedrock names it; it is no logical name
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrock.html">Bedrock models</a>
+   */
+  public static BedrockNeedsBody bedrock(String modelId) {
+    return bedrock(Jasl.text(modelId));
+  }
+
+  /**
+   * Asks a model that is computed.
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrock.html">Bedrock models</a>
+   */
+  public static BedrockNeedsBody bedrock(StringExpr modelId) {
+    return new BedrockNeedsBody(modelId);
+  }
+
+  /**
+   * Calls any action of AWS, with parameters that nothing checks.
+   *
+   * @param service a package of the AWS SDK for Java v2, {@code s3}, {@code sfn}, {@code cloudwatchlogs}
+   * @param action in camelCase, {@code putObject}
+   * @throws IllegalArgumentException if one is not spelled so
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html">AWS SDK</a>
+   */
+  public static AwsSdkCall<JsonExpr> awsSdk(String service, String action) {
+    return AwsSdkCall.of(new AwsSdkAction(service, action));
   }
 }

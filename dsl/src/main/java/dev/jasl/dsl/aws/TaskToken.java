@@ -12,6 +12,10 @@ final class TaskToken {
 
   private TaskToken() {}
 
+  static StringExpr expression() {
+    return TOKEN;
+  }
+
   /** What a function makes of the token. That the token is in it is checked when the machine is built. */
   static Node in(Function<StringExpr, ? extends Expr<?>> made) {
     return Node.of(made.apply(TOKEN));
