@@ -29,8 +29,8 @@ class TaskMistakesTest {
   @CsvSource(delimiter = '|', textBlock = """
           Task.codeBuild().stopBuild().id("b").sync()                                                      | symbol: method sync() location: class CodeBuildStopBuild
           Task.batch().submitJob().jobName("n").jobQueue("q").jobDefinition("d").waitForTaskToken(null, t -> t) | symbol: method waitForTaskToken
-          Task.batch().submitJob().jobName("n").jobQueue("q").sync()                                       | symbol: method sync() location: interface NeedsJobDefinition
-          start("Run", Task.ecs().runTask().taskDefinition("report"))                                      | found: String,NeedsSyncOrStart
+          Task.batch().submitJob().jobName("n").jobQueue("q").sync()                                       | symbol: method sync() location: interface BatchSubmitJob.NeedsJobDefinition
+          start("Run", Task.ecs().runTask().taskDefinition("report"))                                      | found: String,EcsRunTask.NeedsSyncOrStart
           Task.ecs().runTask().taskDefinition("report").sync().launchType("FARGATE")                       | String cannot be converted to EcsLaunchType
           Task.ecs().runTask().taskDefinition("report").sync().count(1.5)                                  | possible lossy conversion from double to long
           Task.emr().addStep().clusterId("c").step(EmrStepConfigExpr.with().name("s"))                     | NeedsHadoopJarStep cannot be converted to EmrStepConfigExpr

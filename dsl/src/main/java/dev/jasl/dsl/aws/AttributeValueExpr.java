@@ -8,7 +8,6 @@ import dev.jasl.expr.MapExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.NumberExpr;
 import dev.jasl.expr.ObjectExpr;
-import dev.jasl.expr.Operator;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.Type;
 import java.util.Arrays;
@@ -79,8 +78,7 @@ public final class AttributeValueExpr extends ObjectExpr<JsonNode> {
    * }</pre>
    */
   public static AttributeValueExpr of(NumberExpr number) {
-    Node text = Node.operation(Operator.TO_TEXT, Node.of(number));
-    return new AttributeValueExpr(Node.object("N", StringExpr.TYPE.at(text)));
+    return new AttributeValueExpr(Node.object("N", number.text()));
   }
 
   /**
