@@ -66,6 +66,9 @@ public final class Bindings {
             "the workflow has no logical name \"%s\"; it has %s".formatted(name, known));
       }
     }
+    if (values.isEmpty()) {
+      return json;
+    }
     ObjectNode copy = json.deepCopy();
     Deque<JsonNode> open = new ArrayDeque<>(List.of(copy));
     while (!open.isEmpty()) {

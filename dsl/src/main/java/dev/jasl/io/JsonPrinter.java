@@ -71,6 +71,15 @@ public final class JsonPrinter {
       generator.writeStartArray();
       open.push(new Open(json, json.elements()));
     } else {
+      scalar(json, generator);
+    }
+  }
+
+  /** Most scalars are texts, for which the mapper does a lot of work each time. */
+  private static void scalar(JsonNode json, JsonGenerator generator) throws IOException {
+    if (json.isTextual()) {
+      generator.writeString(json.textValue());
+    } else {
       MAPPER.writeTree(generator, json);
     }
   }
