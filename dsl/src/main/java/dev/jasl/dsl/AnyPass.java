@@ -47,7 +47,7 @@ abstract class AnyPass<O extends Expr<?>, S extends AnyPass<O, S>>
     boolean changed = !jsonata && new JsonPathPassData(settings.classic(), output).changes();
     Node.Root seen = changed && language() != null ? Node.Root.RESULT : Node.Root.STATE_INPUT;
     return new PassState(
-        here.header(settings.comment()),
+        here.header(settings),
         jsonata ? jsonata(here) : new JsonPathPassData(settings.classic(), output).in(here),
         here.assign(
             settings.assignments(), JsonExpr.TYPE.at(seen), changed ? Place.RESULT : Place.INPUT),

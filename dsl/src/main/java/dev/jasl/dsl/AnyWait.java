@@ -56,7 +56,7 @@ abstract class AnyWait<O extends Expr<?>, S extends AnyWait<O, S>>
     StateContext here = language() == null ? context : context.in(language());
     StateFields fields = new StateFields(here);
     return new WaitState(
-        here.header(settings().comment()),
+        here.header(settings()),
         time(here, fields),
         fields.plain(settings().classic(), draft.output()),
         here.assign(settings().assignments(), JsonExpr.TYPE.at(Node.Root.STATE_INPUT), Place.INPUT),

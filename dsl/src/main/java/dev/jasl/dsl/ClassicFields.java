@@ -1,5 +1,6 @@
 package dev.jasl.dsl;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.jasl.expr.Node;
 import dev.jasl.model.PathField;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputPath a path, or a literal null
  * @param result of a Pass
- * @param outputPath a path, or a literal null
+ * @param outputPath a path, {@link #DISCARD} or {@link #WHOLE}
  */
 record ClassicFields(
     @Nullable Node inputPath,
@@ -26,6 +27,9 @@ record ClassicFields(
 
   /** The {@code null} that drops what a path would select. */
   static final Node DISCARD = new Node.Literal(NullNode.getInstance());
+
+  /** Says that the result goes on as it is, without a field that says so. */
+  static final Node WHOLE = new Node.Literal(MissingNode.getInstance());
 
   /** A path as the user wrote it. */
   static Node path(String text) {

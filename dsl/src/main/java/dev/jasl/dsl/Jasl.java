@@ -1,5 +1,6 @@
 package dev.jasl.dsl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.expr.BooleanExpr;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.IntegerExpr;
@@ -173,6 +174,19 @@ public final class Jasl {
   public static Flow succeed(String name) {
     return new Flow(
         new Flow.Link(null, new Element.Placed(new StateName(name), SucceedStep.plain())));
+  }
+
+  /**
+   * A flow that a failure or a way back closes, known to hand on this type where it ends: as a branch of a Parallel, or for each item.
+   * {@code build()} refuses it where an end is known to hand on something else.
+   *
+   * <pre>{@code
+   * Parallel.of(yielding(fail("Stop", "Rejected", "nobody answered"), JsonExpr.TYPE), start("Rest", Wait.of(ofSeconds(1))))
+   * // {"Type": "Parallel", "Branches": [{"StartAt": "Stop"}, {"StartAt": "Rest"}]}
+   * }</pre>
+   */
+  public static <Y extends Expr<?>> TypedFlow<Y> yielding(Flow flow, Type<Y> output) {
+    return new TypedFlow<>(flow.last(), output);
   }
 
   /**
@@ -542,6 +556,18 @@ public final class Jasl {
    */
   public static BooleanExpr bool(boolean value) {
     return BooleanExpr.TYPE.at(Node.literal(value));
+  }
+
+  /**
+   * JSON that is written down, a null or an empty list for instance; whatever a text in it looks like, it stays what it is.
+   *
+   * <pre>{@code
+   * json(JsonNodeFactory.instance.nullNode())
+   * // null
+   * }</pre>
+   */
+  public static JsonExpr json(JsonNode value) {
+    return JsonExpr.TYPE.at(new Node.Literal(value));
   }
 
   /**

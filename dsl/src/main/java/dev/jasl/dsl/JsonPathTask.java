@@ -38,6 +38,19 @@ public final class JsonPathTask<R extends Expr<?>> extends TimedStep<R, JsonExpr
     return ClassicFields.changed(this, fields -> fields.resultSelector(selector));
   }
 
+  /**
+   * Hands on all that the service gives back, not the part of it that is typed: a function's {@code Payload} with its status, a nested
+   * execution's {@code Output} with its ARN and times.
+   *
+   * <pre>{@code
+   * Task.lambda(SHIP).payload(ORDER).jsonPath().wholeResult()
+   * // {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke"}
+   * }</pre>
+   */
+  public JsonPathTask<R> wholeResult() {
+    return ClassicFields.changed(this, fields -> fields.outputPath(ClassicFields.WHOLE));
+  }
+
   @Override
   Type<JsonExpr> type() {
     return JsonExpr.TYPE;

@@ -13,7 +13,8 @@ import java.util.function.Function;
  *
  * @param <R> the expression of its result
  */
-public final class JsonataForEach<R extends Expr<?>> extends WorkStep<R, R, JsonataForEach<R>> {
+public final class JsonataForEach<R extends Expr<?>> extends WorkStep<R, R, JsonataForEach<R>>
+    implements CatchesInJsonata<JsonataForEach<R>>, NamesLanguage<JsonataForEach<R>> {
   private final MapDraft<R> draft;
 
   private JsonataForEach(MapDraft<R> draft) {

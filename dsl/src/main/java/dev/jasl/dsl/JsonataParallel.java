@@ -13,7 +13,8 @@ import java.util.function.Function;
  *
  * @param <R> the expression of the branches' outputs
  */
-public final class JsonataParallel<R extends Expr<?>> extends WorkStep<R, R, JsonataParallel<R>> {
+public final class JsonataParallel<R extends Expr<?>> extends WorkStep<R, R, JsonataParallel<R>>
+    implements CatchesInJsonata<JsonataParallel<R>>, NamesLanguage<JsonataParallel<R>> {
   private final ParallelDraft<R> draft;
 
   private JsonataParallel(ParallelDraft<R> draft) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <Y> the expression of what it hands on
  */
-public final class JsonataPass<Y extends Expr<?>> extends AnyPass<Y, JsonataPass<Y>> {
+public final class JsonataPass<Y extends Expr<?>> extends AnyPass<Y, JsonataPass<Y>>
+    implements NamesLanguage<JsonataPass<Y>> {
   private final Type<Y> type;
 
   JsonataPass(@Nullable Node output, Type<Y> type, Settings<JsonExpr> settings) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param <R> the expression of its result
  */
 public final class JsonataTask<R extends Expr<?>> extends TimedStep<R, R, JsonataTask<R>>
-    implements CatchesInJsonata<JsonataTask<R>> {
+    implements CatchesInJsonata<JsonataTask<R>>, NamesLanguage<JsonataTask<R>> {
   private final TaskDraft<R> draft;
 
   JsonataTask(TaskDraft<R> draft) {

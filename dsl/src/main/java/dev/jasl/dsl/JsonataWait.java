@@ -11,7 +11,8 @@ import dev.jasl.model.QueryLanguage;
  *
  * @param <Y> the expression of what it hands on
  */
-public final class JsonataWait<Y extends Expr<?>> extends AnyWait<Y, JsonataWait<Y>> {
+public final class JsonataWait<Y extends Expr<?>> extends AnyWait<Y, JsonataWait<Y>>
+    implements NamesLanguage<JsonataWait<Y>> {
   private final Type<Y> type;
 
   JsonataWait(Draft draft, Type<Y> type) {

@@ -98,7 +98,8 @@ public final class MachineDraft<I> {
     Long timeout = machine.timeout() == null ? null : machine.timeout().toSeconds();
     QueryLanguage declared =
         languages.machine() == QueryLanguage.JSONATA ? QueryLanguage.JSONATA : null;
-    return new Definition(machine.comment(), declared, null, timeout, scope, Extras.none());
+    return new Definition(
+        machine.comment(), declared, machine.version(), timeout, scope, Extras.none());
   }
 
   /** The input's type is one of {@code Expr<I>}, so that its class is {@code I}'s. */

@@ -51,6 +51,19 @@ public final class MachineNeedsFlow<I> {
   }
 
   /**
+   * Names the version of the States Language. The service knows "1.0" only, and takes it where none is named; it is for definitions
+   * that must not change.
+   *
+   * <pre>{@code
+   * StateMachine.named("Orders", OrderExpr.TYPE).version("1.0").flow(DONE)
+   * // {"Version": "1.0"}
+   * }</pre>
+   */
+  public MachineNeedsFlow<I> version(String number) {
+    return new MachineNeedsFlow<>(settings.ofVersion(number));
+  }
+
+  /**
    * Writes all states in JSONPath that do not insist on JSONata. What JSONPath cannot say is an error of {@code build()}.
    *
    * <pre>{@code

@@ -18,6 +18,7 @@ record MachineSettings(
     Type<?> output,
     @Nullable String comment,
     @Nullable Duration timeout,
+    @Nullable String version,
     QueryLanguage neutral) {
   MachineSettings {
     Objects.requireNonNull(name, "name");
@@ -26,19 +27,23 @@ record MachineSettings(
   }
 
   static MachineSettings of(String name, Type<?> input, Type<?> output) {
-    return new MachineSettings(name, input, output, null, null, QueryLanguage.JSONATA);
+    return new MachineSettings(name, input, output, null, null, null, QueryLanguage.JSONATA);
   }
 
   MachineSettings commented(String text) {
-    return new MachineSettings(name, input, output, text, timeout, neutral);
+    return new MachineSettings(name, input, output, text, timeout, version, neutral);
   }
 
   MachineSettings within(Duration limit) {
     Duration checked = Duration.ofSeconds(Seconds.positive("timeout", limit));
-    return new MachineSettings(name, input, output, comment, checked, neutral);
+    return new MachineSettings(name, input, output, comment, checked, version, neutral);
   }
 
   MachineSettings in(QueryLanguage language) {
-    return new MachineSettings(name, input, output, comment, timeout, language);
+    return new MachineSettings(name, input, output, comment, timeout, version, language);
+  }
+
+  MachineSettings ofVersion(String number) {
+    return new MachineSettings(name, input, output, comment, timeout, number, neutral);
   }
 }

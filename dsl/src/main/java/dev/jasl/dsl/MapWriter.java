@@ -43,7 +43,7 @@ final class MapWriter {
   private <R extends Expr<?>> MapState state(MapDraft<R> map, @Nullable Node output) {
     Settings<R> settings = map.settings();
     return new MapState(
-        context.header(settings.comment()),
+        context.header(settings),
         new ItemProcessor(spelling(), body(), null, Extras.none()),
         mode(),
         data(work.data(settings.classic(), output)),

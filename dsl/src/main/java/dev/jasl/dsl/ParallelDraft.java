@@ -47,7 +47,7 @@ record ParallelDraft<R extends Expr<?>>(
    */
   ParallelState state(StateContext context, @Nullable Node output) {
     return new ParallelState(
-        context.header(settings.comment()),
+        context.header(settings),
         scopes(context),
         new WorkWriter(context, input).data(settings.classic(), output),
         context.assign(settings.assignments(), result(), Place.RESULT),

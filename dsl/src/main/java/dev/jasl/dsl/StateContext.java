@@ -66,6 +66,12 @@ final class StateContext {
     return new Header(name, comment, own, Extras.none());
   }
 
+  Header header(Settings<?> settings) {
+    return settings.namesLanguage()
+        ? new Header(name, settings.comment(), language, Extras.none())
+        : header(settings.comment());
+  }
+
   Transition transition() {
     StateName target = emission.leadsTo(next);
     return target == null ? Transition.end() : Transition.next(target);

@@ -41,7 +41,7 @@ final class StateFields {
 
   /** A field that can hold a path only. */
   PathField path(@Nullable Node node, Place place, String field) {
-    if (node == null) {
+    if (node == null || node.equals(ClassicFields.WHOLE)) {
       return PathField.absent();
     }
     if (node.equals(ClassicFields.DISCARD)) {

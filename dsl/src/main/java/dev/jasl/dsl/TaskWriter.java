@@ -35,7 +35,7 @@ final class TaskWriter<R extends Expr<?>> {
         .data(settings.classic(), output == null ? part : output);
     context.tokens().checkSent(data);
     return new TaskState(
-        context.header(settings.comment()),
+        context.header(settings),
         resource(),
         data,
         credentials(settings.limits().role()),

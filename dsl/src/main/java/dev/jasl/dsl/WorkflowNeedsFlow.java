@@ -52,6 +52,20 @@ public final class WorkflowNeedsFlow<I, O extends Expr<?>> {
   }
 
   /**
+   * Names the version of the States Language. The service knows "1.0" only, and takes it where none is named; it is for definitions
+   * that must not change.
+   *
+   * <pre>{@code
+   * StateMachine.of(SHIPPING).version("1.0")
+   *     .flow(start("Ship", Task.lambda(SHIP).payload(ORDER)))
+   * // {"Version": "1.0"}
+   * }</pre>
+   */
+  public WorkflowNeedsFlow<I, O> version(String number) {
+    return new WorkflowNeedsFlow<>(settings.ofVersion(number));
+  }
+
+  /**
    * Writes all states in JSONPath that do not insist on JSONata. What JSONPath cannot say is an error of {@code build()}.
    *
    * <pre>{@code

@@ -19,7 +19,8 @@ public final class BooleanExpr extends Expr<Boolean> implements Printable {
   }
 
   /**
-   * Whether it is this truth value ({@code BooleanEquals}).
+   * Whether it is this truth value ({@code BooleanEquals}). In JSONPath a condition that is to be false is the test with {@code false}
+   * or a {@code Not}; one that is to be true is the condition itself, and within another {@code and} it stands as one of its own.
    *
    * <pre>{@code
    * READY.is(false)

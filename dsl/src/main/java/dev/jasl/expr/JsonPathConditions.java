@@ -15,10 +15,21 @@ import dev.jasl.model.Extras;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a truth value as the comparisons of a JSONPath choice rule. */
 public final class JsonPathConditions {
+  /** Conditions that are not one comparison. */
+  private static final Set<Operator> CONDITIONS = EnumSet.of(
+      Operator.AND,
+      Operator.OR,
+      Operator.NOT,
+      Operator.IS_IN,
+      Operator.HAS_VALUE,
+      Operator.IS_EMPTY);
+
   private final Site site;
 
   public JsonPathConditions(Site site) {
@@ -44,8 +55,32 @@ public final class JsonPathConditions {
       case STRING_CONTAINS -> containing(operation);
       case HAS_VALUE -> hasValue(operands.get(0));
       case IS_EMPTY -> not(test(path(new Node.Element(operands.get(0), 0)), Comparator.IS_PRESENT));
+      case BOOLEAN_EQUALS -> isCondition(operands) ? holds(operands) : comparison(operation);
       default -> comparison(operation);
     };
+  }
+
+  /** Whether what is compared with true or false is itself a condition, and no value that a path finds. */
+  private static boolean isCondition(List<Node> operands) {
+    return operands.get(0) instanceof Node.Operation left
+        && operands.get(1) instanceof Node.Literal
+        && (left.operator().comparator() != null || CONDITIONS.contains(left.operator()));
+  }
+
+  /** A test takes the truth value itself; of anything else the opposite is a Not. */
+  private Condition holds(List<Node> operands) {
+    Condition condition = condition(operands.get(0));
+    boolean wanted = ((Node.Literal) operands.get(1)).value().booleanValue();
+    if (wanted) {
+      return condition;
+    }
+    return condition instanceof Comparison test && test.comparator().kind() == Comparator.Kind.TEST
+        ? new Comparison(
+            test.variable(),
+            test.comparator(),
+            new Operand.Literal(BooleanNode.FALSE),
+            test.extras())
+        : not(condition);
   }
 
   /** {@code a and b and c} is one And of three. */
