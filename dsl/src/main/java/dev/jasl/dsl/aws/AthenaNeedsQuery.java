@@ -11,10 +11,26 @@ public final class AthenaNeedsQuery {
     this.workGroup = workGroup;
   }
 
+  /**
+   * A query that is written down.
+   *
+   * <pre>{@code
+   * Task.athena("primary").query("SELECT count(*) FROM orders").sync()
+   * // {"Arguments": {"QueryString": "SELECT count(*) FROM orders", "WorkGroup": "${primary}"}}
+   * }</pre>
+   */
   public AthenaNeedsSyncOrStart query(String sql) {
     return query(Jasl.text(sql));
   }
 
+  /**
+   * A query that is computed. Values belong into {@link AthenaQuery#parameters}, where nobody can slip SQL into them.
+   *
+   * <pre>{@code
+   * Task.athena("primary").query(format("SELECT count(*) FROM {}", NAME)).sync()
+   * // {"Arguments": {"QueryString": "{% \"SELECT count(*) FROM \" & $name %}"}}
+   * }</pre>
+   */
   public AthenaNeedsSyncOrStart query(StringExpr sql) {
     return new AthenaNeedsSyncOrStart(workGroup, sql);
   }

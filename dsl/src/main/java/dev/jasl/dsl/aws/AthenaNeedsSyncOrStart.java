@@ -18,12 +18,27 @@ public final class AthenaNeedsSyncOrStart {
     this.sql = sql;
   }
 
-  /** Starts the query and waits for its end; a query that fails fails the task with {@code States.TaskFailed}. */
+  /**
+   * Starts the query and waits for its end; a query that fails fails the task with {@code States.TaskFailed}.
+   *
+   * <pre>{@code
+   * Task.athena("primary").query("SELECT 1").sync()
+   * // {"Type": "Task", "Resource": "arn:aws:states:::athena:startQueryExecution.sync",
+   * //  "Arguments": {"QueryString": "SELECT 1", "WorkGroup": "${primary}"}}
+   * }</pre>
+   */
   public AthenaQuery<AthenaQueryExpr> sync() {
     return run("athena:startQueryExecution.sync", AthenaQueryExpr.TYPE);
   }
 
-  /** Starts the query and goes on at once. */
+  /**
+   * Starts the query and goes on at once.
+   *
+   * <pre>{@code
+   * Task.athena("primary").query("SELECT 1").start()
+   * // {"Type": "Task", "Resource": "arn:aws:states:::athena:startQueryExecution"}
+   * }</pre>
+   */
   public AthenaQuery<AthenaQueryStartedExpr> start() {
     return run("athena:startQueryExecution", AthenaQueryStartedExpr.TYPE);
   }

@@ -15,12 +15,26 @@ public final class GlueNeedsSyncOrStart {
     this.job = job;
   }
 
-  /** Starts the job and waits for its end; a run that fails fails the task with {@code States.TaskFailed}. */
+  /**
+   * Starts the job and waits for its end; a run that fails fails the task with {@code States.TaskFailed}.
+   *
+   * <pre>{@code
+   * Task.glue("sales-to-silver").sync()
+   * // {"Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync", "Arguments": {"JobName": "${sales-to-silver}"}}
+   * }</pre>
+   */
   public GlueJobRun<GlueRunExpr> sync() {
     return run("glue:startJobRun.sync", GlueRunExpr.TYPE);
   }
 
-  /** Starts the job and goes on at once. */
+  /**
+   * Starts the job and goes on at once.
+   *
+   * <pre>{@code
+   * Task.glue("sales-to-silver").start()
+   * // {"Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun", "Arguments": {"JobName": "${sales-to-silver}"}}
+   * }</pre>
+   */
   public GlueJobRun<GlueRunStartedExpr> start() {
     return run("glue:startJobRun", GlueRunStartedExpr.TYPE);
   }

@@ -50,6 +50,13 @@ public final class LambdaNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
   /**
    * Calls it with the task's token and waits until somebody answers with that; what the function itself answers is dropped.
    *
+   * <pre>{@code
+   * Task.lambda(LambdaFunction.named("Ask", JsonExpr.TYPE, JsonExpr.TYPE))
+   *     .waitForTaskToken(StringExpr.TYPE, token -> object("taskToken", token))
+   * // {"Resource": "arn:aws:states:::lambda:invoke.waitForTaskToken",
+   * //  "Arguments": {"FunctionName": "${Ask}", "Payload": {"taskToken": "{% $states.context.Task.Token %}"}}}
+   * }</pre>
+   *
    * @param answer what comes back with {@code SendTaskSuccess}
    */
   public <R extends Expr<?>> LambdaInvoke<R> waitForTaskToken(

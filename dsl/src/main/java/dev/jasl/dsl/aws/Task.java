@@ -15,6 +15,11 @@ public final class Task {
   /**
    * Invokes a function by the optimised integration ({@code lambda:invoke}). The result is the function's payload.
    *
+   * <pre>{@code
+   * Task.lambda(SHIP).payload(ORDER)
+   * // {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Output": "{% $states.result.Payload %}"}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-lambda.html">Invoke Lambda</a>
    */
   public static <I extends Expr<?>, O extends Expr<?>> LambdaNeedsPayload<I, O> lambda(
@@ -22,7 +27,14 @@ public final class Task {
     return new LambdaNeedsPayload<>(function);
   }
 
-  /** Calls a function in the older way, by its ARN as the resource. It has a history and errors of its own. */
+  /**
+   * Calls a function in the older way, by its ARN as the resource. It has a history and errors of its own.
+   *
+   * <pre>{@code
+   * Task.lambdaArn(SHIP).payload(ORDER)
+   * // {"Type": "Task", "Arguments": "{% $states.context.Execution.Input %}"}
+   * }</pre>
+   */
   public static <I extends Expr<?>, O extends Expr<?>> LambdaArnNeedsPayload<I, O> lambdaArn(
       LambdaFunction<I, O> function) {
     return new LambdaArnNeedsPayload<>(function);
@@ -61,6 +73,12 @@ public final class Task {
   /**
    * Runs a Glue job.
    *
+   * <pre>{@code
+   * Task.glue("sales-to-silver").sync().argument("--run_date", "2026-11-21")
+   * // {"Resource": "arn:aws:states:::glue:startJobRun.sync",
+   * //  "Arguments": {"JobName": "${sales-to-silver}", "Arguments": {"--run_date": "2026-11-21"}}}
+   * }</pre>
+   *
    * @param job its logical name
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-glue.html">Start a Glue job</a>
    */
@@ -70,6 +88,11 @@ public final class Task {
 
   /**
    * Runs a query in Athena.
+   *
+   * <pre>{@code
+   * Task.athena("primary").query("SELECT 1").sync()
+   * // {"Resource": "arn:aws:states:::athena:startQueryExecution.sync", "Arguments": {"WorkGroup": "${primary}"}}
+   * }</pre>
    *
    * @param workGroup its logical name
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html">Run Athena queries</a>
@@ -81,6 +104,11 @@ public final class Task {
   /**
    * Publishes to a topic.
    *
+   * <pre>{@code
+   * Task.sns("alerts").message("done")
+   * // {"Resource": "arn:aws:states:::sns:publish", "Arguments": {"TopicArn": "${alerts}", "Message": "done"}}
+   * }</pre>
+   *
    * @param topic its logical name
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html">Publish to SNS</a>
    */
@@ -91,6 +119,11 @@ public final class Task {
   /**
    * Reads queries of Athena and stops them; {@link #athena(String)} starts one.
    *
+   * <pre>{@code
+   * Task.athena().stopQueryExecution().queryExecutionId(NAME)
+   * // {"Resource": "arn:aws:states:::athena:stopQueryExecution", "Arguments": {"QueryExecutionId": "{% $name %}"}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html">Run Athena queries</a>
    */
   public static AthenaTasks athena() {
@@ -99,6 +132,12 @@ public final class Task {
 
   /**
    * Runs jobs of AWS Batch.
+   *
+   * <pre>{@code
+   * Task.batch().submitJob().jobName("nightly").jobQueue("jobs").jobDefinition("report").sync()
+   * // {"Resource": "arn:aws:states:::batch:submitJob.sync",
+   * //  "Arguments": {"JobName": "nightly", "JobQueue": "${jobs}", "JobDefinition": "${report}"}}
+   * }</pre>
    *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html">Run Batch jobs</a>
    */
@@ -109,6 +148,12 @@ public final class Task {
   /**
    * Runs containers.
    *
+   * <pre>{@code
+   * Task.ecs().runTask().taskDefinition("report").sync().cluster("main").launchType(EcsLaunchType.FARGATE)
+   * // {"Resource": "arn:aws:states:::ecs:runTask.sync",
+   * //  "Arguments": {"TaskDefinition": "${report}", "Cluster": "${main}", "LaunchType": "FARGATE"}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-ecs.html">Run ECS tasks</a>
    */
   public static EcsTasks ecs() {
@@ -117,6 +162,15 @@ public final class Task {
 
   /**
    * Invokes models and adapts them.
+   *
+   * <pre>{@code
+   * Task.bedrock().createModelCustomizationJob()
+   *     .jobName("tune").customModelName("mine").roleArn("tuner").baseModelIdentifier("base")
+   *     .trainingDataConfig(BedrockTrainingDataConfigExpr.with())
+   *     .outputDataConfig(BedrockOutputDataConfigExpr.with().s3Uri("s3://models/mine"))
+   *     .sync()
+   * // {"Resource": "arn:aws:states:::bedrock:createModelCustomizationJob.sync", "Arguments": {"JobName": "tune", "RoleArn": "${tuner}"}}
+   * }</pre>
    *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrock.html">Bedrock models</a>
    */
@@ -127,6 +181,11 @@ public final class Task {
   /**
    * Runs builds.
    *
+   * <pre>{@code
+   * Task.codeBuild().startBuild().projectName("site").sync()
+   * // {"Resource": "arn:aws:states:::codebuild:startBuild.sync", "Arguments": {"ProjectName": "${site}"}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-codebuild.html">CodeBuild</a>
    */
   public static CodeBuildTasks codeBuild() {
@@ -135,6 +194,11 @@ public final class Task {
 
   /**
    * Runs jobs that clean data.
+   *
+   * <pre>{@code
+   * Task.dataBrew().startJobRun().name("clean").sync()
+   * // {"Resource": "arn:aws:states:::databrew:startJobRun.sync", "Arguments": {"Name": "${clean}"}}
+   * }</pre>
    *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-databrew.html">DataBrew jobs</a>
    */
@@ -145,6 +209,12 @@ public final class Task {
   /**
    * Manages clusters of Kubernetes and what runs on them.
    *
+   * <pre>{@code
+   * Task.eks().deleteNodegroup().clusterName("main").nodegroupName("workers").sync()
+   * // {"Resource": "arn:aws:states:::eks:deleteNodegroup.sync",
+   * //  "Arguments": {"ClusterName": "${main}", "NodegroupName": "workers"}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html">EKS clusters</a>
    */
   public static EksTasks eks() {
@@ -153,6 +223,11 @@ public final class Task {
 
   /**
    * Manages clusters of EMR and the steps that run on them.
+   *
+   * <pre>{@code
+   * Task.emr().terminateCluster().clusterId(NAME).sync()
+   * // {"Resource": "arn:aws:states:::elasticmapreduce:terminateCluster.sync", "Arguments": {"ClusterId": "{% $name %}"}}
+   * }</pre>
    *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html">EMR clusters</a>
    */
@@ -163,6 +238,11 @@ public final class Task {
   /**
    * Runs EMR jobs on clusters of Kubernetes.
    *
+   * <pre>{@code
+   * Task.emrContainers().deleteVirtualCluster().id("spark").sync()
+   * // {"Resource": "arn:aws:states:::emr-containers:deleteVirtualCluster.sync", "Arguments": {"Id": "${spark}"}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-eks.html">EMR on EKS</a>
    */
   public static EmrContainersTasks emrContainers() {
@@ -171,6 +251,11 @@ public final class Task {
 
   /**
    * Runs EMR jobs without clusters.
+   *
+   * <pre>{@code
+   * Task.emrServerless().stopApplication().applicationId("spark").sync()
+   * // {"Resource": "arn:aws:states:::emr-serverless:stopApplication.sync", "Arguments": {"ApplicationId": "${spark}"}}
+   * }</pre>
    *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr-serverless.html">EMR Serverless</a>
    */
@@ -181,6 +266,11 @@ public final class Task {
   /**
    * Converts videos.
    *
+   * <pre>{@code
+   * Task.mediaConvert().createJob().role("converter").settings(object("Inputs", TAGS)).sync()
+   * // {"Resource": "arn:aws:states:::mediaconvert:createJob.sync", "Arguments": {"Role": "${converter}"}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-mediaconvert.html">MediaConvert jobs</a>
    */
   public static MediaConvertTasks mediaConvert() {
@@ -190,6 +280,12 @@ public final class Task {
   /**
    * Trains models and puts them to work.
    *
+   * <pre>{@code
+   * Task.sageMaker().createEndpoint().endpointName("prices").endpointConfigName("prices-1")
+   * // {"Resource": "arn:aws:states:::sagemaker:createEndpoint",
+   * //  "Arguments": {"EndpointName": "prices", "EndpointConfigName": "prices-1"}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html">SageMaker AI</a>
    */
   public static SageMakerTasks sageMaker() {
@@ -198,6 +294,12 @@ public final class Task {
 
   /**
    * Sends to a queue.
+   *
+   * <pre>{@code
+   * Task.sqs("orders").message(ORDER)
+   * // {"Resource": "arn:aws:states:::sqs:sendMessage",
+   * //  "Arguments": {"QueueUrl": "${orders}", "MessageBody": "{% $states.context.Execution.Input %}"}}
+   * }</pre>
    *
    * @param queue its logical name
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-sqs.html">Send to SQS</a>
@@ -209,6 +311,12 @@ public final class Task {
   /**
    * Reads and writes items.
    *
+   * <pre>{@code
+   * Task.dynamoDb("Inventory").getItem(AttributeValueExpr.ITEM, "productId", NAME)
+   * // {"Resource": "arn:aws:states:::dynamodb:getItem",
+   * //  "Arguments": {"TableName": "${Inventory}", "Key": {"productId": {"S": "{% $name %}"}}}}
+   * }</pre>
+   *
    * @param table its logical name
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html">DynamoDB</a>
    */
@@ -219,6 +327,11 @@ public final class Task {
   /**
    * Puts events on the account's default bus.
    *
+   * <pre>{@code
+   * Task.events().put(Event.of("com.example.orders", "OrderPlaced", ORDER))
+   * // {"Resource": "arn:aws:states:::events:putEvents", "Arguments": {"Entries": [{"Source": "com.example.orders"}]}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html">EventBridge</a>
    */
   public static EventBus events() {
@@ -227,6 +340,11 @@ public final class Task {
 
   /**
    * Puts events on a bus.
+   *
+   * <pre>{@code
+   * Task.events("shop").put(Event.of("com.example.orders", "OrderPlaced", ORDER))
+   * // {"Resource": "arn:aws:states:::events:putEvents", "Arguments": {"Entries": [{"EventBusName": "${shop}"}]}}
+   * }</pre>
    *
    * @param bus its logical name
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-eventbridge.html">EventBridge</a>
@@ -238,6 +356,11 @@ public final class Task {
   /**
    * Calls an address outside AWS.
    *
+   * <pre>{@code
+   * Task.http("stripe").get("https://api.example.com/customers")
+   * // {"Resource": "arn:aws:states:::http:invoke", "Arguments": {"Authentication": {"ConnectionArn": "${stripe}"}}}
+   * }</pre>
+   *
    * @param connection the logical name of the EventBridge connection that has the credentials
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html">Call HTTPS APIs</a>
    */
@@ -247,6 +370,11 @@ public final class Task {
 
   /**
    * Calls an API of API Gateway.
+   *
+   * <pre>{@code
+   * Task.apiGateway("shop-api").call(HttpMethod.GET).path("/orders")
+   * // {"Resource": "arn:aws:states:::apigateway:invoke", "Arguments": {"ApiEndpoint": "${shop-api}", "Path": "/orders"}}
+   * }</pre>
    *
    * @param api the logical name of its host, {@code <id>.execute-api.<region>.amazonaws.com}
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-api-gateway.html">API Gateway</a>
@@ -258,6 +386,11 @@ public final class Task {
   /**
    * Asks a model; {@link #bedrock()} adapts one.
    *
+   * <pre>{@code
+   * Task.bedrock("anthropic.claude-v2").invokeModel(object("prompt", text("Hello")))
+   * // {"Resource": "arn:aws:states:::bedrock:invokeModel", "Arguments": {"ModelId": "anthropic.claude-v2", "Body": {"prompt": "Hello"}}}
+   * }</pre>
+   *
    * @param modelId as Bedrock names it; it is no logical name
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrock.html">Bedrock models</a>
    */
@@ -268,6 +401,11 @@ public final class Task {
   /**
    * Asks a model that is computed.
    *
+   * <pre>{@code
+   * Task.bedrock(NAME).invokeModel(object("prompt", text("Hello")))
+   * // {"Resource": "arn:aws:states:::bedrock:invokeModel", "Arguments": {"ModelId": "{% $name %}"}}
+   * }</pre>
+   *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-bedrock.html">Bedrock models</a>
    */
   public static BedrockNeedsBody bedrock(StringExpr modelId) {
@@ -276,6 +414,11 @@ public final class Task {
 
   /**
    * Calls any action of AWS, with parameters that nothing checks.
+   *
+   * <pre>{@code
+   * Task.awsSdk("s3", "headObject").parameter("Bucket", "orders")
+   * // {"Resource": "arn:aws:states:::aws-sdk:s3:headObject", "Arguments": {"Bucket": "orders"}}
+   * }</pre>
    *
    * @param service a package of the AWS SDK for Java v2, {@code s3}, {@code sfn}, {@code cloudwatchlogs}
    * @param action in camelCase, {@code putObject}
