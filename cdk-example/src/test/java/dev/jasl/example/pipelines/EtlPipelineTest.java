@@ -6,6 +6,7 @@ import static dev.jasl.example.model.Functions.VALIDATE_DATA;
 import static dev.jasl.runtime.testkit.ExecutionAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jasl.dsl.StateMachine;
 import dev.jasl.example.model.EtlRun;
 import dev.jasl.example.model.StoreReport;
 import dev.jasl.example.model.Validation;
@@ -27,7 +28,11 @@ class EtlPipelineTest {
   private final List<String> problems = new ArrayList<>();
 
   private LocalRuntime<EtlRun> works() {
-    return LocalRuntime.of(EtlPipeline.define())
+    return works(EtlPipeline.define());
+  }
+
+  private LocalRuntime<EtlRun> works(StateMachine<EtlRun> machine) {
+    return LocalRuntime.of(machine)
         .on(VALIDATE_DATA, file -> new Validation(true))
         .on(STORE_RESULTS, request -> new StoreReport(48_211))
         .function(HANDLE_ERROR.name(), call -> {
@@ -75,5 +80,13 @@ class EtlPipelineTest {
 
     assertThat(execution).failedWith("PipelineError").took(Duration.ofSeconds(3 + 6 + 12));
     assertThat(problems).hasSize(1);
+  }
+
+  @Test
+  void thePublishedFormReadsAStateThatNoJobHas() {
+    assertThat(works(EtlPipelineAsPublished.define()).run(INPUT))
+        .failedWith("States.Runtime")
+        .visited("ProcessData", "CheckJobStatus")
+        .didNotVisit("StoreResults");
   }
 }

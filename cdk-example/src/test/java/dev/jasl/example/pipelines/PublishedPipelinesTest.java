@@ -30,6 +30,18 @@ class PublishedPipelinesTest {
   static List<Pipeline> pipelines() {
     return List.of(
         new Pipeline(
+            "dynamodb-projection",
+            ProductProjectionAsPublished.define(),
+            ProductProjectionAsPublished.published()),
+        new Pipeline(
+            "human-approval",
+            HumanApprovalAsPublished.define(),
+            HumanApprovalAsPublished.published()),
+        new Pipeline(
+            "order-processing",
+            OrderProcessingAsPublished.define(),
+            OrderProcessingAsPublished.published()),
+        new Pipeline(
             "csv-distributed-map",
             CsvDistributedMapAsPublished.define(),
             CsvDistributedMapAsPublished.published()),

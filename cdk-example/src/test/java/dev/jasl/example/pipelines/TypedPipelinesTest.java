@@ -24,6 +24,9 @@ class TypedPipelinesTest {
     return List.of(
         new Pair(CsvDistributedMap.define(), CsvDistributedMapAsPublished.define()),
         new Pair(DistributedMapFiles.define(), DistributedMapFilesAsPublished.define()),
+        new Pair(OrderProcessing.define(), OrderProcessingAsPublished.define()),
+        new Pair(HumanApproval.define(), HumanApprovalAsPublished.define()),
+        new Pair(ProductProjection.define(), ProductProjectionAsPublished.define()),
         new Pair(EtlPipeline.define(), EtlPipelineAsPublished.define()),
         new Pair(InlineMapOrders.define(), InlineMapOrdersAsPublished.define()));
   }
