@@ -58,6 +58,10 @@ public final class Benchmarks {
         .result(asked.getResult().orElse("jmh-result.json"))
         .build();
     Collection<RunResult> results = new Runner(options).run();
-    System.out.printf("%n%s%n%s", MedianTable.ofTimes(results), MedianTable.ofAllocations(results));
+    System.out.printf(
+        "%n%s%n%s%n%s",
+        MedianTable.ofTimes(results),
+        MedianTable.ofAllocations(results),
+        DefinitionTable.of(results));
   }
 }

@@ -41,8 +41,15 @@ final class MedianTable {
     }
   }
 
-  /** @param benchmark class and method, as JMH writes them */
+  /**
+   * Takes the median of a workload; {@link DefinitionTable} has the others.
+   *
+   * @param benchmark class and method, as JMH writes them
+   */
   void add(String benchmark, double median) {
+    if (benchmark.startsWith(DefinitionBenchmark.class.getName())) {
+      return;
+    }
     String[] names = benchmark.split("\\.", -1);
     medians
         .computeIfAbsent(names[names.length - 2], workload -> new TreeMap<>())
