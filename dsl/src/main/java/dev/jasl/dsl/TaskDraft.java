@@ -118,6 +118,10 @@ public final class TaskDraft<R extends Expr<?>> {
     return new TaskDraft<>(resource, result, arguments, resultAt, errors, called, settings);
   }
 
+  TaskDraft<R> resource(Node other) {
+    return new TaskDraft<>(other, result, arguments, resultAt, errors, function, settings);
+  }
+
   TaskDraft<R> with(Settings<R> other) {
     return new TaskDraft<>(resource, result, arguments, resultAt, errors, function, other);
   }

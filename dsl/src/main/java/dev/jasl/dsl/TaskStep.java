@@ -1,6 +1,7 @@
 package dev.jasl.dsl;
 
 import dev.jasl.expr.Expr;
+import dev.jasl.expr.Node;
 import dev.jasl.expr.Type;
 import dev.jasl.model.State;
 import java.util.function.Function;
@@ -37,6 +38,21 @@ public abstract class TaskStep<R extends Expr<?>, S extends TaskStep<R, S>>
    */
   public final <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
     return new OutputTask<>(draft, output.apply(draft.result()), null);
+  }
+
+  /**
+   * The same call by a resource that is bound before deployment, in place of the one that the service has in most regions: another
+   * partition's, {@code arn:aws-cn:states:::lambda:invoke}.
+   *
+   * <pre>{@code
+   * Task.glue("job").sync().boundResource("StartJob")
+   * // {"Type": "Task", "Resource": "${StartJob}"}
+   * }</pre>
+   *
+   * @param name a logical name
+   */
+  public final S boundResource(String name) {
+    return copy(draft.resource(new Node.Placeholder("resource", name)));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,7 +18,21 @@ class RewrittenTest {
   @MethodSource("dev.jasl.realworld.Rewritten#all")
   void whatIsEmittedIsWhatWasPublished(Rewritten rewritten) {
     assertThat(lines("", rewritten.emitted()))
-        .isEqualTo(lines("", Published.definition(rewritten.id())));
+        .containsExactlyElementsOf(lines("", Published.definition(rewritten.id())));
+  }
+
+  @Test
+  void everyFieldThatOccursInTheCorpusIsUsed() {
+    assertThat(emitted().fields()).containsAll(Vocabulary.of(Published.all()).fields());
+  }
+
+  @Test
+  void twelveIntegrationsAreUsed() {
+    assertThat(emitted().integrations()).hasSizeGreaterThanOrEqualTo(12);
+  }
+
+  private static Vocabulary emitted() {
+    return Vocabulary.of(Rewritten.all().stream().map(Rewritten::emitted).toList());
   }
 
   /** Each value with the way to it; members in the order of their names, numbers by value. */

@@ -7,13 +7,14 @@ import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.Type;
+import org.jspecify.annotations.Nullable;
 
 /** A query of which it must be said whether to wait for its end. */
 public final class AthenaNeedsSyncOrStart {
-  private final String workGroup;
+  private final @Nullable String workGroup;
   private final StringExpr sql;
 
-  AthenaNeedsSyncOrStart(String workGroup, StringExpr sql) {
+  AthenaNeedsSyncOrStart(@Nullable String workGroup, StringExpr sql) {
     this.workGroup = workGroup;
     this.sql = sql;
   }
@@ -44,9 +45,12 @@ public final class AthenaNeedsSyncOrStart {
   }
 
   private <R extends Expr<?>> AthenaQuery<R> run(String api, Type<R> result) {
-    return new AthenaQuery<>(TaskDraft.integration(api, result)
+    TaskDraft<R> query = TaskDraft.integration(api, result)
         .argument("QueryString", Node.of(sql))
-        .argument("WorkGroup", new Node.Placeholder("workgroup", workGroup))
-        .raising(AthenaErrors.OF_START_QUERY_EXECUTION));
+        .raising(AthenaErrors.OF_START_QUERY_EXECUTION);
+    return new AthenaQuery<>(
+        workGroup == null
+            ? query
+            : query.argument("WorkGroup", new Node.Placeholder("workgroup", workGroup)));
   }
 }

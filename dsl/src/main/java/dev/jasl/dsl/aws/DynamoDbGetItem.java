@@ -25,7 +25,19 @@ public final class DynamoDbGetItem<X extends Expr<?>>
    * }</pre>
    */
   public DynamoDbGetItem<X> consistentRead() {
-    return copy(draft().argument("ConsistentRead", Node.literal(true)));
+    return consistentRead(true);
+  }
+
+  /**
+   * Whether it sees every write that succeeded before; it does not when nothing is said.
+   *
+   * <pre>{@code
+   * Task.dynamoDb("Products").getItem(AttributeValueExpr.ITEM, "productId", text("P-1")).consistentRead(false)
+   * // {"Arguments": {"ConsistentRead": false}}
+   * }</pre>
+   */
+  public DynamoDbGetItem<X> consistentRead(boolean every) {
+    return copy(draft().argument("ConsistentRead", Node.literal(every)));
   }
 
   /**

@@ -62,6 +62,18 @@ public final class DynamoDbWrite extends TaskStep<DynamoDbWrittenExpr, DynamoDbW
     return with("ReturnValues", Node.literal(attributes.name()));
   }
 
+  /**
+   * Says in the result how much capacity it took ({@code ConsumedCapacity}).
+   *
+   * <pre>{@code
+   * Task.dynamoDb("Products").deleteItem(Attributes.of("productId", "P-1")).consumedCapacity()
+   * // {"Arguments": {"ReturnConsumedCapacity": "TOTAL"}}
+   * }</pre>
+   */
+  public DynamoDbWrite consumedCapacity() {
+    return with("ReturnConsumedCapacity", Node.literal("TOTAL"));
+  }
+
   DynamoDbWrite with(String argument, Node value) {
     return copy(draft().argument(argument, value));
   }

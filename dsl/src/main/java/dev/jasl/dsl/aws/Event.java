@@ -3,6 +3,7 @@ package dev.jasl.dsl.aws;
 import dev.jasl.dsl.Jasl;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
+import dev.jasl.expr.StringExpr;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,9 +30,21 @@ public final class Event {
    * @param detail an object
    */
   public static Event of(String source, String type, Expr<?> detail) {
+    return of(Jasl.text(source), Jasl.text(type), detail);
+  }
+
+  /**
+   * An event whose source and kind are known when the state runs: one that is passed on.
+   *
+   * <pre>{@code
+   * Task.events("shop").put(Event.of(text("com.example.orders"), NAME, object()))
+   * // {"Arguments": {"Entries": [{"Source": "com.example.orders", "DetailType": "{% $name %}", "Detail": {}}]}}
+   * }</pre>
+   */
+  public static Event of(StringExpr source, StringExpr type, Expr<?> detail) {
     Map<String, Node> members = new LinkedHashMap<>();
-    members.put("Source", Node.of(Jasl.text(source)));
-    members.put("DetailType", Node.of(Jasl.text(type)));
+    members.put("Source", Node.of(source));
+    members.put("DetailType", Node.of(type));
     members.put("Detail", Node.of(detail));
     return new Event(members);
   }

@@ -4,6 +4,7 @@ import dev.jasl.dsl.TaskDraft;
 import dev.jasl.dsl.TaskStep;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
+import dev.jasl.expr.StringExpr;
 
 /**
  * Invokes a function by {@code lambda:invoke}.
@@ -25,6 +26,20 @@ public final class LambdaInvoke<R extends Expr<?>> extends TaskStep<R, LambdaInv
    */
   public LambdaInvoke<R> qualifier(String versionOrAlias) {
     return copy(draft().argument("Qualifier", Node.literal(versionOrAlias)));
+  }
+
+  /**
+   * Calls the function of this ARN or name, as it is when the state runs, in place of the one that is bound. What it takes and gives is
+   * still what the function before it was said to.
+   *
+   * <pre>{@code
+   * Task.lambda(SHIP).payload(ORDER).at(NAME)
+   * // {"Arguments": {"FunctionName": "{% $name %}", "Payload": "{% $states.context.Execution.Input %}"}}
+   * // JSONPath: {"Parameters": {"FunctionName.$": "$name", "Payload.$": "$$.Execution.Input"}}
+   * }</pre>
+   */
+  public LambdaInvoke<R> at(StringExpr function) {
+    return copy(draft().argument("FunctionName", Node.of(function)));
   }
 
   @Override

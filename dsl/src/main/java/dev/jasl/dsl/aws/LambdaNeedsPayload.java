@@ -67,11 +67,26 @@ public final class LambdaNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
         .raising(LambdaErrors.OF_INVOKE));
   }
 
+  /**
+   * Calls it with nothing; it gets an empty object.
+   *
+   * <pre>{@code
+   * Task.lambda(SHIP).noPayload()
+   * // {"Arguments": {"FunctionName": "${Ship}"}}
+   * }</pre>
+   */
+  public LambdaInvoke<O> noPayload() {
+    return new LambdaInvoke<>(draft());
+  }
+
   private LambdaInvoke<O> invoke(Node payload) {
-    return new LambdaInvoke<>(TaskDraft.integration("lambda:invoke", function.output())
+    return new LambdaInvoke<>(draft().argument("Payload", payload));
+  }
+
+  private TaskDraft<O> draft() {
+    return TaskDraft.integration("lambda:invoke", function.output())
         .argument("FunctionName", new Node.Placeholder("function", function.name()))
-        .argument("Payload", payload)
         .resultAt("Payload")
-        .calling(function));
+        .calling(function);
   }
 }

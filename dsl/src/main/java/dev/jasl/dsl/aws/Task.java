@@ -102,6 +102,20 @@ public final class Task {
   }
 
   /**
+   * Runs a query in Athena, in the account's primary workgroup.
+   *
+   * <pre>{@code
+   * Task.athenaQuery("SELECT 1").sync().outputTo("s3://results/today")
+   * // {"Type": "Task", "Resource": "arn:aws:states:::athena:startQueryExecution.sync", "Arguments": {"QueryString": "SELECT 1"}}
+   * }</pre>
+   *
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html">Run Athena queries</a>
+   */
+  public static AthenaNeedsSyncOrStart athenaQuery(String sql) {
+    return new AthenaNeedsSyncOrStart(null, Jasl.text(sql));
+  }
+
+  /**
    * Publishes to a topic.
    *
    * <pre>{@code
