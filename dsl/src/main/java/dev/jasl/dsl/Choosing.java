@@ -1,73 +1,29 @@
 package dev.jasl.dsl;
 
-import dev.jasl.expr.BooleanExpr;
 import dev.jasl.expr.JsonExpr;
+import java.util.function.BiFunction;
 
 /**
- * A choice with at least one rule. What follows it joins its open branches and, without {@link #otherwise(Flow)}, is also where it goes
- * when no rule holds.
+ * A choice with at least one rule. What follows it joins its open branches and, without {@link #otherwise(Flow)}, is also where it
+ * goes when no rule holds.
  */
-public final class Choosing extends Chain<JsonExpr> {
-  private final Flow before;
-  private final Choice choice;
-
+public final class Choosing extends HasRules<RuleNeedsThen, OtherwiseNeedsThen, Choosing> {
   Choosing(Flow before, Choice choice) {
-    super(choice.after(before), JsonExpr.TYPE);
-    this.before = before;
-    this.choice = choice;
+    super(before, choice);
   }
 
-  /**
-   * Where to go when this holds and no rule before it did.
-   *
-   * <pre>{@code
-   * choose("Ready?").when(PAID, STOP).when(READY, DONE).otherwise(STOP)
-   * // {"Ready?": {"Choices": [{"Next": "Stop"}, {"Condition": "{% $ready %}", "Next": "Done"}], "Default": "Stop"}}
-   * }</pre>
-   */
-  public Choosing when(BooleanExpr condition, Flow flow) {
-    return new Choosing(before, choice.plus(Turn.when(condition), flow));
+  @Override
+  Choosing copy(Flow before, Choice other) {
+    return new Choosing(before, other);
   }
 
-  /**
-   * A rule that has more to say: {@code when(..).assign(..).then(flow)}.
-   *
-   * <pre>{@code
-   * choose("Ready?").when(PAID, STOP).when(READY).assign(ROUND.to(integer(1))).then(DONE).otherwise(STOP)
-   * // {"Ready?": {"Choices": [{"Next": "Stop"}, {"Condition": "{% $ready %}", "Assign": {"round": 1}}]}}
-   * }</pre>
-   */
-  public RuleNeedsThen when(BooleanExpr condition) {
-    return new RuleNeedsThen(
-        Turn.when(condition), (rule, flow) -> new Choosing(before, choice.plus(rule, flow)));
+  @Override
+  RuleNeedsThen rule(Turn turn, BiFunction<Turn, Flow, Choosing> next) {
+    return new RuleNeedsThen(turn, next);
   }
 
-  /**
-   * Where to go when no rule holds. Without it that is what follows the choice or, if nothing does, the execution fails with {@code
-   * States.NoChoiceMatched}.
-   *
-   * <pre>{@code
-   * choose("Ready?").when(READY, DONE).otherwise(STOP)
-   * // {"Ready?": {"Type": "Choice", "Default": "Stop"}}
-   * }</pre>
-   */
-  public Chain<JsonExpr> otherwise(Flow flow) {
-    return last(Turn.otherwise(), flow);
-  }
-
-  /**
-   * What happens when no rule holds, with more to say: {@code otherwise().assign(..).then(flow)}.
-   *
-   * <pre>{@code
-   * choose("Ready?").when(READY, DONE).otherwise().assign(ROUND.to(integer(0))).then(STOP)
-   * // {"Ready?": {"Type": "Choice", "Assign": {"round": 0}, "Default": "Stop"}}
-   * }</pre>
-   */
-  public OtherwiseNeedsThen otherwise() {
-    return new OtherwiseNeedsThen(Turn.otherwise(), this::last);
-  }
-
-  private Chain<JsonExpr> last(Turn turn, Flow flow) {
-    return new Chain<>(choice.plus(turn, flow).after(before), JsonExpr.TYPE);
+  @Override
+  OtherwiseNeedsThen last(Turn turn, BiFunction<Turn, Flow, Chain<JsonExpr>> next) {
+    return new OtherwiseNeedsThen(turn, next);
   }
 }

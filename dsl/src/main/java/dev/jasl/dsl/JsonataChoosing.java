@@ -1,73 +1,30 @@
 package dev.jasl.dsl;
 
-import dev.jasl.expr.BooleanExpr;
 import dev.jasl.expr.JsonExpr;
+import java.util.function.BiFunction;
 
 /**
- * A choice in JSONata with at least one rule. What follows it joins its open branches and, without {@link #otherwise(Flow)}, is also
- * where it goes when no rule holds.
+ * A choice in JSONata with at least one rule. What follows it joins its open branches and, without {@link #otherwise(Flow)}, is also where it
+ * goes when no rule holds.
  */
-public final class JsonataChoosing extends Chain<JsonExpr> {
-  private final Flow before;
-  private final Choice choice;
-
+public final class JsonataChoosing
+    extends HasRules<JsonataRuleNeedsThen, JsonataOtherwiseNeedsThen, JsonataChoosing> {
   JsonataChoosing(Flow before, Choice choice) {
-    super(choice.after(before), JsonExpr.TYPE);
-    this.before = before;
-    this.choice = choice;
+    super(before, choice);
   }
 
-  /**
-   * Where to go when this holds and no rule before it did.
-   *
-   * <pre>{@code
-   * choose("Ready?").jsonata().when(PAID, STOP).when(READY, DONE).otherwise(STOP)
-   * // {"Ready?": {"Choices": [{"Next": "Stop"}, {"Condition": "{% $ready %}", "Next": "Done"}], "Default": "Stop"}}
-   * }</pre>
-   */
-  public JsonataChoosing when(BooleanExpr condition, Flow flow) {
-    return new JsonataChoosing(before, choice.plus(Turn.when(condition), flow));
+  @Override
+  JsonataChoosing copy(Flow before, Choice other) {
+    return new JsonataChoosing(before, other);
   }
 
-  /**
-   * A rule that has more to say: {@code when(..).assign(..).then(flow)}.
-   *
-   * <pre>{@code
-   * choose("Ready?").jsonata().when(PAID, STOP).when(READY).assign(ROUND.to(integer(1))).then(DONE).otherwise(STOP)
-   * // {"Ready?": {"Choices": [{"Next": "Stop"}, {"Condition": "{% $ready %}", "Assign": {"round": 1}}]}}
-   * }</pre>
-   */
-  public JsonataRuleNeedsThen when(BooleanExpr condition) {
-    return new JsonataRuleNeedsThen(
-        Turn.when(condition), (rule, flow) -> new JsonataChoosing(before, choice.plus(rule, flow)));
+  @Override
+  JsonataRuleNeedsThen rule(Turn turn, BiFunction<Turn, Flow, JsonataChoosing> next) {
+    return new JsonataRuleNeedsThen(turn, next);
   }
 
-  /**
-   * Where to go when no rule holds. Without it that is what follows the choice or, if nothing does, the execution fails with {@code
-   * States.NoChoiceMatched}.
-   *
-   * <pre>{@code
-   * choose("Ready?").jsonata().when(READY, DONE).otherwise(STOP)
-   * // {"Ready?": {"Type": "Choice", "Default": "Stop"}}
-   * }</pre>
-   */
-  public Chain<JsonExpr> otherwise(Flow flow) {
-    return last(Turn.otherwise(), flow);
-  }
-
-  /**
-   * What happens when no rule holds, with more to say: {@code otherwise().assign(..).then(flow)}.
-   *
-   * <pre>{@code
-   * choose("Ready?").jsonata().when(READY, DONE).otherwise().assign(ROUND.to(integer(0))).then(STOP)
-   * // {"Ready?": {"Type": "Choice", "Assign": {"round": 0}, "Default": "Stop"}}
-   * }</pre>
-   */
-  public JsonataOtherwiseNeedsThen otherwise() {
-    return new JsonataOtherwiseNeedsThen(Turn.otherwise(), this::last);
-  }
-
-  private Chain<JsonExpr> last(Turn turn, Flow flow) {
-    return new Chain<>(choice.plus(turn, flow).after(before), JsonExpr.TYPE);
+  @Override
+  JsonataOtherwiseNeedsThen last(Turn turn, BiFunction<Turn, Flow, Chain<JsonExpr>> next) {
+    return new JsonataOtherwiseNeedsThen(turn, next);
   }
 }
