@@ -54,7 +54,7 @@ public final class JsonPathConditions {
       case IS_IN -> anyOf(operands);
       case STRING_CONTAINS -> containing(operation);
       case HAS_VALUE -> hasValue(operands.get(0));
-      case IS_EMPTY -> not(test(path(new Node.Element(operands.get(0), 0)), Comparator.IS_PRESENT));
+      case IS_EMPTY -> isEmpty(operands.get(0));
       case BOOLEAN_EQUALS -> isCondition(operands) ? holds(operands) : comparison(operation);
       default -> comparison(operation);
     };
@@ -122,6 +122,17 @@ public final class JsonPathConditions {
         Comparator.STRING_MATCHES,
         new Operand.Literal(TextNode.valueOf(pattern)),
         Extras.none());
+  }
+
+  /** A list that is missing has no first element either. */
+  private Condition isEmpty(Node list) {
+    if (!JsonPathLists.isCertain(list)) {
+      site.report(
+          Code.EXPRESSION_NOT_IN_JSONPATH,
+          "JSONPath cannot tell an empty list from a missing one: " + JsonataWriter.describe(list),
+          "assign the list to a variable in an earlier state, or put this Choice in JSONata");
+    }
+    return not(test(path(new Node.Element(list, 0)), Comparator.IS_PRESENT));
   }
 
   private Condition hasValue(Node value) {

@@ -32,20 +32,29 @@ final class JsonPathLists {
     return node instanceof Node.Operation operation
         && switch (operation.operator()) {
           case SLICE, SKIP, LIMIT, FILTER ->
-            isOnePath(operation.operands().get(0)) || isFilter(node);
+            isCertain(operation.operands().get(0)) || isFilter(node);
           case MAP, FLAT_MAP -> isPath(operation.operands().get(0)) && chain(operation) != null;
           default -> false;
         };
   }
 
+  /** A path with several matches does not fail where the list is missing, but has none. */
+  static boolean isCertain(Node list) {
+    Node at = list;
+    while (at instanceof Node.Field || at instanceof Node.Element) {
+      at = at.children().get(0);
+    }
+    return isOnePath(at) && !(at instanceof Node.Required || at instanceof Node.Operation);
+  }
+
   private static boolean isPath(Node node) {
-    return isOnePath(node) || isManyPath(node);
+    return isCertain(node) || isManyPath(node);
   }
 
   private static boolean isFilter(Node node) {
     return node instanceof Node.Operation operation
         && operation.operator() == Operator.FILTER
-        && (isOnePath(operation.operands().get(0))
+        && (isCertain(operation.operands().get(0))
             || isFilter(operation.operands().get(0)));
   }
 
@@ -99,7 +108,7 @@ final class JsonPathLists {
     return steps == null ? "" : steps;
   }
 
-  /** The steps that a lambda takes from what it is given; nothing if it does anything else. */
+  /** The steps that a lambda takes from what it is given; nothing if it does anything else, or if one may lead nowhere. */
   private static @Nullable String chain(Node.Operation operation) {
     Node.Lambda lambda = (Node.Lambda) operation.operands().get(1);
     return lambda.parameters().size() == 1
@@ -115,7 +124,7 @@ final class JsonPathLists {
         steps.insert(0, "." + field.name());
       } else if (at instanceof Node.Element element) {
         steps.insert(0, "[" + element.index() + "]");
-      } else if (!(at instanceof Node.Required)) {
+      } else {
         return null;
       }
       at = at.children().get(0);

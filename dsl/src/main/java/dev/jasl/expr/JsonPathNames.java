@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class JsonPathNames {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-  /** What the service's paths read as it stands between quotes, whatever is around it. */
-  private static final Pattern QUOTABLE = Pattern.compile("[^\\\\'\\p{Cc}\\p{Cs}]+");
+  /** What paths read as it stands between quotes; a quote before a bracket or a comma would end the name. */
+  private static final Pattern QUOTABLE =
+      Pattern.compile("(?:[^\\\\'\\p{Cc}\\p{Cs}]|'(?=[^'\\],]))+");
 
   private JsonPathNames() {}
 
@@ -20,7 +21,7 @@ final class JsonPathNames {
     if (isPlain(name)) {
       return "." + name;
     }
-    if (!QUOTABLE.matcher(name.replace("'", "")).matches()) {
+    if (!QUOTABLE.matcher(name).matches()) {
       site.report(
           Code.EXPRESSION_NOT_IN_JSONPATH,
           "JSONPath has no notation for the key \"" + name + "\"",

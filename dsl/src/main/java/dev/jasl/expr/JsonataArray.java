@@ -42,7 +42,9 @@ final class JsonataArray {
         || element instanceof Node.Array
         || element instanceof Node.Construct
         || element instanceof Node.Format
-        || element instanceof Node.Placeholder;
+        || element instanceof Node.Placeholder
+        || (element instanceof Node.Operation operation
+            && operation.operator().jsonata().isBracketed());
   }
 
   private void unknown(Node element) {

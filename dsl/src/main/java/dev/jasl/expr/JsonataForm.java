@@ -51,6 +51,11 @@ record JsonataForm(List<Part> parts, int precedence) {
     return form(text, ATOM);
   }
 
+  /** Whether it puts an array together itself, {@code [$keys(..)[]]}. */
+  boolean isBracketed() {
+    return parts.get(0) instanceof Fixed fixed && fixed.text().startsWith("[");
+  }
+
   static JsonataForm form(String text, int precedence) {
     List<Part> parts = new ArrayList<>();
     Matcher hole = HOLE.matcher(text);
@@ -98,7 +103,7 @@ record JsonataForm(List<Part> parts, int precedence) {
         CONDITIONAL);
   }
 
-  /** A call with the first operands as arguments. */
+  /** A call with the first operands as arguments; without the first it gives nothing, and takes another that is missing for left out. */
   static JsonataForm call(JsonataFunction function, int operands) {
     return call(function, operands, true);
   }
@@ -123,7 +128,7 @@ record JsonataForm(List<Part> parts, int precedence) {
   private static String text(JsonataFunction function, int operands, boolean strict) {
     StringBuilder text = new StringBuilder(function.call()).append('(');
     for (int i = 0; i < operands; i++) {
-      text.append(i == 0 ? "" : ", ").append('{').append(i).append(strict ? "}" : "~}");
+      text.append(i == 0 ? "" : ", ").append('{').append(i).append(strict && i == 0 ? "}" : "~}");
     }
     return text.append(')').toString();
   }

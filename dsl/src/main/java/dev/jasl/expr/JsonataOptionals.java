@@ -1,7 +1,7 @@
 package dev.jasl.expr;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.jasl.jsonata.Jsonata;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What may be missing. A short path is written twice, {@code $exists($a.b) ? $a.b : 1}; anything longer gets a name first, or nesting
@@ -27,75 +27,74 @@ final class JsonataOptionals {
       return false;
     }
     Node other = operation.operands().get(1);
-    decide(
-        operation.operands().get(0),
-        nullable,
-        slot,
-        () -> writer.write(other, slot.within(JsonataForm.CONDITIONAL, true)));
+    Choice choice = new Choice(operation.operands().get(0), nullable, false);
+    write(choice, slot, () -> writer.write(other, slot.within(JsonataForm.CONDITIONAL, true)));
     return true;
   }
 
   /** Without a word where a missing value makes the whole expression fail anyway. */
+  @CanIgnoreReturnValue
   StringBuilder write(Node.Required required, Slot slot) {
     String message = required.message();
     if (slot.strict() && !required.nullable() && message == null) {
       return writer.write(required.value(), slot);
     }
     String error = message == null ? name(required.value()) + " is missing" : message;
-    decide(
-        required.value(),
-        required.nullable(),
+    write(
+        new Choice(required.value(), required.nullable(), true),
         slot,
         () -> out.append("$error(").append(Jsonata.quote(error)).append(')'));
     return out;
   }
 
-  private void decide(Node value, boolean nullable, Slot slot, Runnable otherwise) {
-    if (isShort(value)) {
-      writer.enclosed(JsonataForm.CONDITIONAL, slot, () -> {
-        test(value, null, nullable);
-        writer.write(value, new Slot(JsonataForm.OR, true));
-        out.append(" : ");
-        otherwise.run();
-      });
+  /**
+   * A value that is looked at before it is taken.
+   *
+   * @param strict whether what must be there within it may be missing without notice, since that is noticed here
+   */
+  private record Choice(Node value, boolean nullable, boolean strict) {
+    /** Whether it is a path, which can be written twice. */
+    boolean isShort() {
+      Node at = value;
+      while (isStep(at)) {
+        at = at.children().get(0);
+      }
+      return at instanceof Node.Leaf && !(at instanceof Node.Raw);
+    }
+
+    private boolean isStep(Node node) {
+      return node instanceof Node.Field
+          || node instanceof Node.Element
+          || (strict
+              && node instanceof Node.Required required
+              && !required.nullable()
+              && required.message() == null);
+    }
+  }
+
+  private void write(Choice choice, Slot slot, Runnable otherwise) {
+    if (choice.isShort()) {
+      writer.enclosed(JsonataForm.CONDITIONAL, slot, () -> twice(choice, otherwise));
       return;
     }
     int mark = names.mark();
     String name = names.next();
     out.append('(').append(name).append(" := ");
-    writer.write(value, Slot.WHOLE);
-    out.append("; ");
-    test(value, name, nullable);
-    out.append(name).append(" : ");
+    writer.write(choice.value(), new Slot(JsonataForm.CONDITIONAL, choice.strict()));
+    out.append("; ").append(choice.nullable() ? name : "$exists(" + name + ")");
+    out.append(choice.nullable() ? " != null ? " : " ? ").append(name).append(" : ");
     otherwise.run();
     out.append(')');
     names.leave(mark);
   }
 
-  private void test(Node value, @Nullable String name, boolean nullable) {
-    out.append(nullable ? "" : "$exists(");
-    if (name == null) {
-      writer.write(value, new Slot(nullable ? JsonataForm.ATOM : JsonataForm.CONDITIONAL, true));
-    } else {
-      out.append(name);
-    }
-    out.append(nullable ? " != null ? " : ") ? ");
-  }
-
-  private static boolean isShort(Node value) {
-    Node at = value;
-    while (isStep(at)) {
-      at = at.children().get(0);
-    }
-    return at instanceof Node.Leaf && !(at instanceof Node.Raw);
-  }
-
-  private static boolean isStep(Node node) {
-    return node instanceof Node.Field
-        || node instanceof Node.Element
-        || (node instanceof Node.Required required
-            && !required.nullable()
-            && required.message() == null);
+  private void twice(Choice choice, Runnable otherwise) {
+    out.append(choice.nullable() ? "" : "$exists(");
+    writer.write(choice.value(), new Slot(JsonataForm.ATOM, true));
+    out.append(choice.nullable() ? " != null ? " : ") ? ");
+    writer.write(choice.value(), new Slot(JsonataForm.OR, true));
+    out.append(" : ");
+    otherwise.run();
   }
 
   private static String name(Node value) {

@@ -38,7 +38,7 @@ public enum Operator {
   SUBSTRING(call(JsonataFunction.SUBSTRING, 2)),
   SUBSTRING_OF_LENGTH(call(JsonataFunction.SUBSTRING, 3)),
   SUBSTRING_FROM(form("$substring({0}, $max([0, {1~}]))")),
-  SUBSTRING_BETWEEN(form("({a} := $max([0, {1~}]); $substring({0}, {a}, {2!} - {a}))")),
+  SUBSTRING_BETWEEN(form("({a} := $max([0, {1~}]); $substring({0}, {a}, {2!~} - {a}))")),
   SUBSTRING_BEFORE(call(JsonataFunction.SUBSTRING_BEFORE, 2)),
   SUBSTRING_AFTER(call(JsonataFunction.SUBSTRING_AFTER, 2)),
   UPPERCASE(call(JsonataFunction.UPPERCASE, 1)),
@@ -197,12 +197,12 @@ public enum Operator {
   IS_PRESENT(lenient(JsonataFunction.EXISTS, 1), Comparator.IS_PRESENT),
   /** Neither missing nor null. */
   HAS_VALUE(form("{0!~} != null", COMPARISON)),
-  OR_ELSE(form("({a} := {0}; $exists({a}) ? {a} : {1})")),
+  OR_ELSE(form("({a} := {0~}; $exists({a}) ? {a} : {1})")),
   /** Null counts as missing. */
-  NULL_OR_ELSE(form("({a} := {0}; {a} != null ? {a} : {1})")),
+  NULL_OR_ELSE(form("({a} := {0~}; {a} != null ? {a} : {1})")),
   /** What a lambda makes of a value, if there is one. */
-  MAP_OPTIONAL(form("({a} := {0}; $exists({a}) ? {1=a})")),
-  MAP_NULLABLE(form("({a} := {0}; {a} != null ? {1=a})"));
+  MAP_OPTIONAL(form("({a} := {0~}; $exists({a}) ? {1=a})")),
+  MAP_NULLABLE(form("({a} := {0~}; {a} != null ? {1=a})"));
 
   private final JsonataForm jsonata;
   private final @Nullable PathForm path;

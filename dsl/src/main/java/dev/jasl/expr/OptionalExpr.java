@@ -28,7 +28,8 @@ public final class OptionalExpr<X extends Expr<?>> {
   }
 
   /**
-   * Whether it is there ({@code IsPresent}); where it may be null, whether it is that neither.
+   * Whether it is there ({@code IsPresent}); where it may be null, whether it is neither missing nor null. A value on the
+   * way that {@link #orFail} asks for fails the state in JSONata; JSONPath answers that what is behind it is not there.
    *
    * <pre>{@code
    * PRICES.get("total").isPresent()

@@ -230,8 +230,8 @@ public abstract sealed class TextConversions extends TextParts permits StringExp
   }
 
   /**
-   * The number that the text spells as JSON would; a text that spells none fails the state. Do not count on what is no
-   * JSON: JSONata reads {@code 0x1F} too, and JSONPath makes null of an empty text.
+   * The number that the text spells as JSON would. A text that spells none fails the state in JSONata, which reads
+   * {@code 0x1F} too; JSONPath gives the JSON that it spells instead, and null for an empty one.
    *
    * <pre>{@code
    * NAME.toNumber()

@@ -21,6 +21,7 @@ final class CorrectedFunctions {
       "parseInteger", new JFunction((input, arguments) -> parseInteger(arguments), "<s-s:n>"),
       "formatNumber", new JFunction((input, arguments) -> formatNumber(arguments), "<n-so?:s>"),
       "toMillis", new JFunction((input, arguments) -> toMillis(arguments), "<s-s?:n>"),
+      "sort", new JFunction((input, arguments) -> sort(arguments), "<af?:a>"),
       "substring", new JFunction((input, arguments) -> substring(arguments), "<s-nn?:s>"),
       "pad", new JFunction((input, arguments) -> pad(arguments), "<s-ns?:s>"));
 
@@ -85,6 +86,14 @@ final class CorrectedFunctions {
           "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given "
               + quoted(text));
     }
+  }
+
+  private static @Nullable Object sort(List<?> arguments) {
+    Object list = Call.argument(arguments, 0);
+    Object isBehind = Call.argument(arguments, 1);
+    return list instanceof List<?> elements && isBehind != null
+        ? new StableSort(isBehind).sorted(elements)
+        : Functions.sort((List<?>) list, null);
   }
 
   /** Characters are code points; the library cuts pairs of surrogates in two. */
