@@ -14,6 +14,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Values for the variables that {@link Recipes} read. */
 final class Data {
@@ -103,7 +104,7 @@ final class Data {
         });
   }
 
-  private static ObjectNode with(ObjectNode object, String name, JsonNode value) {
+  private static ObjectNode with(ObjectNode object, String name, @Nullable JsonNode value) {
     return value == null ? object : object.set(name, value);
   }
 

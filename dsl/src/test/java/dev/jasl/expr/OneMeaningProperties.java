@@ -14,9 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** An expression means the same in both languages, namely what {@link Meaning} says. */
+/**
+ * An expression means the same in both languages, namely what {@link Meaning} says. The seed is fixed, so that no build fails by
+ * chance; to hunt, take it away and raise the tries.
+ */
 class OneMeaningProperties {
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  private static final String SEED = "20261121";
+
+  @Property(tries = 1000, seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void jsonataMeansIt(
       @ForAll("expressions") Recipe<Expr<?>> recipe, @ForAll("data") Map<String, JsonNode> data) {
     Node node = recipe.in(Given.NOTHING).node;
@@ -26,7 +31,7 @@ class OneMeaningProperties {
     assertSame(data, meant, Outcome.inJsonata(node, data), JsonataWriter.describe(node));
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 30)
+  @Property(tries = 1000, seed = SEED, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 30)
   void jsonPathMeansItWhereItCanSayIt(
       @ForAll("expressions") Recipe<Expr<?>> recipe, @ForAll("data") Map<String, JsonNode> data) {
     Node node = recipe.in(Given.NOTHING).node;
@@ -40,7 +45,7 @@ class OneMeaningProperties {
     assertSame(data, meant, Outcome.inJsonPath(rendered, data), rendered.toString());
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 30)
+  @Property(tries = 1000, seed = SEED, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 30)
   void aChoiceInJsonPathMeansItWhereItCanSayIt(
       @ForAll("conditions") Recipe<BooleanExpr> recipe,
       @ForAll("data") Map<String, JsonNode> data) {
