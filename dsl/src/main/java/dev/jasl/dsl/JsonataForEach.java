@@ -51,7 +51,10 @@ public final class JsonataForEach<R extends Expr<?>> extends WorkStep<R, R, Json
    * }</pre>
    */
   public <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
-    return new MapOutput<>(draft, output.apply(draft.result()), QueryLanguage.JSONATA);
+    return new OutputStep<>(
+        this,
+        output.apply(draft.result()),
+        (context, node) -> new MapWriter(draft, context).state(node));
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class JsonataParallel<R extends Expr<?>> extends WorkStep<R, R, Jso
    * }</pre>
    */
   public <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
-    return new ParallelOutput<>(draft, output.apply(draft.result()), QueryLanguage.JSONATA);
+    return new OutputStep<>(this, output.apply(draft.result()), draft::state);
   }
 
   @Override

@@ -54,7 +54,10 @@ public final class JsonataTask<R extends Expr<?>> extends TimedStep<R, R, Jsonat
    * }</pre>
    */
   public <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
-    return new OutputTask<>(draft, output.apply(draft.result()), QueryLanguage.JSONATA);
+    return new OutputStep<>(
+        this,
+        output.apply(draft.result()),
+        (context, node) -> new TaskWriter<>(draft, context, context.language()).state(node));
   }
 
   @Override

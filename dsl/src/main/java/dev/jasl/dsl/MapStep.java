@@ -67,7 +67,10 @@ public abstract class MapStep<R extends Expr<?>, S extends MapStep<R, S>>
    * }</pre>
    */
   public final <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
-    return new MapOutput<>(draft, output.apply(draft.result()), null);
+    return new OutputStep<>(
+        this,
+        output.apply(draft.result()),
+        (context, node) -> new MapWriter(draft, context).state(node));
   }
 
   /**

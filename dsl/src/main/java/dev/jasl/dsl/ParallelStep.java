@@ -43,7 +43,7 @@ public final class ParallelStep<R extends Expr<?>> extends WorkStep<R, R, Parall
    * }</pre>
    */
   public <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
-    return new ParallelOutput<>(draft, output.apply(draft.result()), null);
+    return new OutputStep<>(this, output.apply(draft.result()), draft::state);
   }
 
   /**

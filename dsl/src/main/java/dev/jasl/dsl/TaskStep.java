@@ -37,7 +37,10 @@ public abstract class TaskStep<R extends Expr<?>, S extends TaskStep<R, S>>
    * }</pre>
    */
   public final <Y extends Expr<?>> Step<Y> output(Function<R, Y> output) {
-    return new OutputTask<>(draft, output.apply(draft.result()), null);
+    return new OutputStep<>(
+        this,
+        output.apply(draft.result()),
+        (context, node) -> new TaskWriter<>(draft, context, context.language()).state(node));
   }
 
   /**
