@@ -128,7 +128,7 @@ public enum Operator {
   CONTAINS(infix("in", COMPARISON, false), PathForm.of(IntrinsicFunction.ARRAY_CONTAINS, 1, 0)),
   /** For elements that are lists or objects, which JSONata's {@code in} does not compare by what is in them. */
   CONTAINS_EQUAL(
-      form("$exists($filter({1~}, function({a}) { {a} = {0!~} }))"),
+      form("({b} := {0~}; $exists($filter({1~}, function({a}) { {a} = {b} })))"),
       PathForm.of(IntrinsicFunction.ARRAY_CONTAINS, 1, 0)),
   GET_ITEM(form("({a} := {1~}; {0!}[{a}])"), PathForm.of(IntrinsicFunction.ARRAY_GET_ITEM, 0, 1)),
   LAST(form("{0!}[-1]")),

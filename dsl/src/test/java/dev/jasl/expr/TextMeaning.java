@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What operations on texts and numbers mean. */
@@ -249,15 +250,10 @@ record TextMeaning(OperatorMeaning operation) {
   /** A star is anything, and a backslash makes a star or a backslash itself. */
   private static Pattern wildcard(String wildcard) {
     StringBuilder regex = new StringBuilder();
-    for (int i = 0; i < wildcard.length(); i++) {
-      boolean escaped = wildcard.charAt(i) == '\\'
-          && i + 1 < wildcard.length()
-          && "*\\".indexOf(wildcard.charAt(i + 1)) >= 0;
-      i += escaped ? 1 : 0;
-      regex.append(
-          !escaped && wildcard.charAt(i) == '*'
-              ? ".*"
-              : Pattern.quote(wildcard.substring(i, i + 1)));
+    Matcher piece = Pattern.compile("\\\\([*\\\\])|(\\*)|(.)", Pattern.DOTALL).matcher(wildcard);
+    while (piece.find()) {
+      String plain = piece.group(1) == null ? piece.group(3) : piece.group(1);
+      regex.append(plain == null ? ".*" : Pattern.quote(plain));
     }
     return Pattern.compile(regex.toString(), Pattern.DOTALL);
   }
