@@ -92,7 +92,8 @@ class YamlProperties {
             expected -> assertThat(read.value().get().equals(BY_VALUE, expected))
                 .as("%s, not %s", expected, read)
                 .isTrue(),
-            () -> assertThat(read.diagnostics()).as("refused there, silent here").isNotEmpty());
+            () ->
+                assertThat(read.diagnostics()).as("refused there, silent here").isNotEmpty());
   }
 
   /** Empty where CloudFormation refuses the text, as it does {@code ._}: the beginning of a number that is none. */
