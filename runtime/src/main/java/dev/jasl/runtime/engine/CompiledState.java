@@ -7,13 +7,21 @@ abstract sealed class CompiledState
         CompiledChoice,
         CompiledWait,
         CompiledSucceed,
-        CompiledFail {
+        CompiledFail,
+        CompiledParallel,
+        CompiledMap {
   private final String name;
   private final StateKind kind;
+  private final Recovery recovery;
 
   CompiledState(String name, StateKind kind) {
+    this(name, kind, Recovery.none());
+  }
+
+  CompiledState(String name, StateKind kind, Recovery recovery) {
     this.name = name;
     this.kind = kind;
+    this.recovery = recovery;
   }
 
   String name() {
@@ -24,15 +32,15 @@ abstract sealed class CompiledState
     return kind;
   }
 
+  /** What it does about errors of a visit. */
+  Recovery recovery() {
+    return recovery;
+  }
+
   /**
    * Begins the state's work.
    *
-   * @throws StateFailure if the state's data does not allow it; {@link #failed} is asked next
+   * @throws StateFailure if the state's data does not allow it; {@link #recovery} is asked next
    */
   abstract Step enter(Visit visit);
-
-  /** Decides about an error of this visit. Most kinds can do nothing about it. */
-  Step failed(Visit visit, StatesError error) {
-    return new Step.Fail(error);
-  }
 }

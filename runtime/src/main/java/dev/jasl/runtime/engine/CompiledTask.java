@@ -13,8 +13,6 @@ final class CompiledTask extends CompiledState {
   private final int ordinal;
   private final DataFlow data;
   private final Limits limits;
-  private final Retries retries;
-  private final Catches catches;
   private final int next;
 
   /** What bounds an attempt; each null where the state does not say. */
@@ -33,18 +31,15 @@ final class CompiledTask extends CompiledState {
       int ordinal,
       DataFlow data,
       Limits limits,
-      Retries retries,
-      Catches catches,
+      Recovery recovery,
       int next) {
-    super(target.state(), StateKind.TASK);
+    super(target.state(), StateKind.TASK, recovery);
     this.target = target;
     this.events = TaskEvents.of(target);
     this.check = StartCheck.of(target);
     this.ordinal = ordinal;
     this.data = data;
     this.limits = limits;
-    this.retries = retries;
-    this.catches = catches;
     this.next = next;
   }
 
@@ -73,16 +68,6 @@ final class CompiledTask extends CompiledState {
   /** Goes on with what the call gave. */
   Step succeeded(Visit visit, Payload result) {
     return data.leave(visit, next, result);
-  }
-
-  @Override
-  Step failed(Visit visit, StatesError error) {
-    Step retry = retries.next(visit, error);
-    if (retry != null) {
-      return retry;
-    }
-    Step caught = catches.next(visit, error);
-    return caught != null ? caught : super.failed(visit, error);
   }
 
   private TaskLimits limits(Visit visit) {

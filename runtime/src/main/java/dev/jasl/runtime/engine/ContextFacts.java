@@ -33,7 +33,18 @@ final class ContextFacts {
     if (visit.token() != null) {
       context.putObject("Task").put("Token", visit.token());
     }
+    if (visit.item() != null) {
+      context.set("Map", visit.item().json());
+    }
     return context;
+  }
+
+  /** The same context object, but for the item. */
+  static ObjectNode with(MapItem item, ObjectNode context) {
+    ObjectNode changed = NODES.objectNode();
+    changed.setAll(context);
+    changed.set("Map", item.json());
+    return changed;
   }
 
   private ObjectNode execution() {

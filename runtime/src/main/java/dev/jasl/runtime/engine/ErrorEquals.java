@@ -27,6 +27,7 @@ record ErrorEquals(List<String> names) {
         !error.isNamed(StatesError.TIMEOUT) && !error.isNamed(StatesError.DATA_LIMIT_EXCEEDED);
       case StatesError.HEARTBEAT_TIMEOUT ->
         error.origin() == StatesError.Origin.HEARTBEAT || error.isNamed(name);
+      case StatesError.BRANCH_FAILED -> error.isOfChild() || error.isNamed(name);
       default -> error.isNamed(name);
     };
   }

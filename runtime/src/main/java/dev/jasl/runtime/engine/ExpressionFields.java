@@ -7,6 +7,8 @@ import dev.jasl.jsonata.JsonataSyntaxException;
 import dev.jasl.jsonata.JsonataTemplate;
 import dev.jasl.jsonata.JsonataTemplateException;
 import dev.jasl.model.Catcher;
+import dev.jasl.model.MapData;
+import dev.jasl.model.MapState;
 import dev.jasl.model.Quantity;
 import dev.jasl.model.StateName;
 import dev.jasl.model.TaskState;
@@ -36,6 +38,43 @@ final class ExpressionFields {
         template("Output", data.output()),
         template("Assign", assign),
         true);
+  }
+
+  ExpressionFlow flow(MapData.Jsonata data, @Nullable ObjectNode assign) {
+    return new ExpressionFlow(
+        null, template("Output", data.output()), template("Assign", assign), true);
+  }
+
+  CompiledMap.Feed feed(MapState map) {
+    ExpressionTemplate selector = map.itemSelector() == null
+        ? null
+        : template(map.itemSelector().spelling().field(), map.itemSelector().payload());
+    return new CompiledMap.Feed(
+        items(((MapData.Jsonata) map.data()).items()),
+        selector == null
+            ? null
+            : visit -> Payload.measured(selector.evaluate(ExpressionView.of(visit))),
+        number("MaxConcurrency", map.maxConcurrency()));
+  }
+
+  private JsonSource items(@Nullable JsonNode items) {
+    if (items == null) {
+      return visit -> array(visit, null, visit.input().json());
+    }
+    if (items.isTextual() && JsonataTemplate.isExpression(items.textValue())) {
+      FieldExpression expression = single("Items", JsonataTemplate.unwrap(items.textValue()));
+      return expression::array;
+    }
+    ExpressionTemplate literal = new ExpressionTemplate(
+        parsed("Items", () -> JsonataTemplate.compile(items)), "Items");
+    return visit -> array(visit, "Items", literal.evaluate(ExpressionView.of(visit)));
+  }
+
+  private static JsonNode array(Visit visit, @Nullable String field, JsonNode items) {
+    if (!items.isArray()) {
+      throw visit.evaluationFailure(field, "Map state input must be an array but was: " + items);
+    }
+    return items;
   }
 
   ExpressionCaught caught(int position, Catcher.Data.Jsonata data, @Nullable ObjectNode assign) {

@@ -20,6 +20,11 @@ record FieldExpression(Jsonata jsonata, String field) {
     return check(visit, value, value.isTextual(), "string").textValue();
   }
 
+  JsonNode array(Visit visit) {
+    JsonNode value = value(visit);
+    return check(visit, value, value.isArray(), "array");
+  }
+
   /** A whole number; a fraction is refused in the words that the service has for paths. */
   long integer(Visit visit) {
     JsonNode value = value(visit);

@@ -92,6 +92,37 @@ final class Journal {
     strand.moveTo(append(strand.lastEvent(), at, type, details));
   }
 
+  /**
+   * Writes an event beside the strands, such as the success of an iteration: what comes next in a strand need not follow it.
+   *
+   * @return its id
+   */
+  long aside(long previousId, EventType type, Supplier<EventDetails> details) {
+    if (lastId >= lastAllowed) {
+      throw new Full(lastAllowed + 1);
+    }
+    return append(
+        previousId, clock.now(), type, recording ? details.get() : EventDetails.none());
+  }
+
+  /** Notes that the state a strand is in was broken off, if it is of a kind that the history mentions then. */
+  void aborted(Strand strand, long cause) {
+    EventType type = strand.visit().state().kind().aborted();
+    if (type != null) {
+      aside(cause, type, EventDetails::none);
+    }
+  }
+
+  /** Notes that the state a strand is in has given up. */
+  void failed(Strand strand, EventType type) {
+    write(strand, clock.now(), type, EventDetails.none());
+  }
+
+  /** Id of the last event; 0 before the first. */
+  long lastId() {
+    return lastId;
+  }
+
   /** Writes an event of the execution as a whole, for which there is always room. */
   void writeOfExecution(long previousId, EventType type, EventDetails details) {
     append(previousId, clock.now(), type, details);

@@ -6,28 +6,30 @@ import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one execution to its end. States answer with steps; here is the only place that acts on them. */
+/**
+ * Runs one execution to its end. States answer with steps; here is the only place that acts on them. The machine, branches and
+ * iterations are strands of this one loop: a state that has children waits until they have ended, and no Java stack grows with them.
+ */
 final class Loop {
-  private final Program program;
   private final Run run;
-  private final Journal journal;
   private final TaskCaller tasks;
+  private final Strand machine;
+  private final Ending ending;
   private final Instant deadline;
   private final Timeline<Strand> timeline = new Timeline<>();
-  private final Queue<Strand> ready = new ArrayDeque<>();
+  private final Turns turns;
   private long entered;
   private @Nullable ExecutionResult result;
 
   Loop(Program program, Run run, TaskHandler handler) {
-    this.program = program;
     this.run = run;
-    this.journal = run.journal();
-    this.tasks = new TaskCaller(run, handler, program.tasks());
+    this.tasks = new TaskCaller(handler, program.tasks());
+    this.machine = Strand.of(run, program.scope(), Payload.measured(run.parameters().input()));
+    this.ending = new Ending(run);
     this.deadline = deadline(run, program.timeoutSeconds());
+    this.turns = new Turns(run.parameters().schedule());
   }
 
   private static Instant deadline(Run run, @Nullable Long timeoutSeconds) {
@@ -39,18 +41,23 @@ final class Loop {
   }
 
   ExecutionResult run() {
-    Strand machine = new Strand(program.scope(), new Variables(null));
     try {
+      run.journal()
+          .writeOfExecution(
+              0,
+              EventType.EXECUTION_STARTED,
+              new EventDetails.Started(machine.input().json(), run.info().roleArn()));
       start(machine);
       return untilEnded();
     } catch (Journal.Full full) {
-      return fail(machine, StatesError.ofState(StatesError.RUNTIME, full.getMessage()));
+      return ending.fail(
+          run.journal().lastId(), StatesError.ofState(StatesError.RUNTIME, full.getMessage()));
     }
   }
 
   private ExecutionResult untilEnded() {
     while (result == null) {
-      Strand strand = ready.poll();
+      Strand strand = turns.next();
       if (strand == null) {
         awaitNextDue();
       } else {
@@ -60,41 +67,50 @@ final class Loop {
     return result;
   }
 
-  private void start(Strand machine) {
-    Payload input = Payload.measured(run.parameters().input());
-    journal.writeOfExecution(
-        0,
-        EventType.EXECUTION_STARTED,
-        new EventDetails.Started(input.json(), run.info().roleArn()));
-    machine.then(() -> enter(machine, program.scope().start(), input));
-    ready.add(machine);
+  private void start(Strand strand) {
+    strand.then(() -> enter(strand, strand.scope().start(), strand.input()));
+    turns.add(strand);
   }
 
   /** Moves a strand until it has to wait, or one step if others are ready too. */
   private void turn(Strand strand) {
     Step step = strand.resume();
-    while (step != null && ready.isEmpty()) {
+    while (step != null && turns.isEmpty()) {
       step = act(strand, step);
     }
+    later(strand, step);
+  }
+
+  /** Leaves a step for a later turn of the strand; null if it has none to make. */
+  private void later(Strand strand, @Nullable Step step) {
     if (step != null) {
-      Step left = step;
-      strand.then(() -> act(strand, left));
-      ready.add(strand);
+      strand.then(() -> act(strand, step));
+      turns.add(strand);
     }
   }
 
   private void awaitNextDue() {
-    Instant due = timeline.nextDue();
+    Instant due = nextDue();
     if (due == null) {
       throw new IllegalStateException("the execution neither goes on nor waits for anything");
     }
     if (due.isAfter(deadline)) {
       run.clock().waitUntil(deadline);
-      result = timeOut();
-    } else {
-      run.clock().waitUntil(due);
-      ready.add(timeline.take());
+      result = ending.timeOut();
+      return;
     }
+    run.clock().waitUntil(due);
+    do {
+      turns.add(timeline.take());
+    } while (due.equals(nextDue()));
+  }
+
+  /** When the first strand that was not given up meanwhile is due; null if none waits. */
+  private @Nullable Instant nextDue() {
+    for (Strand next = timeline.next(); next != null && next.isAborted(); next = timeline.next()) {
+      timeline.take();
+    }
+    return timeline.nextDue();
   }
 
   /** Does what a state asks for. Gives the next step, or null if the strand has to wait or is done. */
@@ -110,8 +126,11 @@ final class Loop {
       timeline.add(sleep.wakeAt(), strand);
       return null;
     }
+    if (step instanceof Step.Fork fork) {
+      return fork(strand, fork);
+    }
     if (step instanceof Step.Fail failed) {
-      result = fail(strand, failed.error());
+      failed(strand, failed.error());
       return null;
     }
     throw new AssertionError(step);
@@ -121,27 +140,28 @@ final class Loop {
     CompiledState state = strand.scope().state(index);
     if (++entered > run.parameters().maxSteps()) {
       throw new StepBudgetExceededException(
-          run.parameters().maxSteps(), state.name(), journal.events());
+          run.parameters().maxSteps(), state.name(), run.journal().events());
     }
-    strand.enter(new Visit(run, state, input, strand));
+    strand.enter(new Visit(strand, state, input));
     return ask(strand, state::enter);
   }
 
   private @Nullable Step leave(Strand strand, Step.Leave leave) {
     Visit visit = strand.visit();
-    Payload output = leave.output().within(run.quotas().payloadBytes());
+    Payload output = leave.output().within(strand.run().quotas().payloadBytes());
     if (output == null) {
       return failing(
           strand, StatesError.dataLimitExceeded(visit.state().name(), StatesError.Origin.STATE));
     }
-    if (leave.assigned() != null && !strand.variables().assign(leave.assigned(), run.quotas())) {
+    if (leave.assigned() != null
+        && !strand.variables().assign(leave.assigned(), strand.run().quotas())) {
       return failing(strand, tooManyVariables(visit));
     }
-    journal.exited(strand, visit.state(), leave);
+    strand.run().journal().exited(strand, visit.state(), leave);
     if (leave.next() != Step.END) {
       return enter(strand, leave.next(), output);
     }
-    result = succeed(strand, output);
+    succeeded(strand, output);
     return null;
   }
 
@@ -164,44 +184,74 @@ final class Loop {
 
   private Step failing(Strand strand, StatesError error) {
     Visit visit = strand.visit();
+    CompiledState state = visit.state();
+    Journal journal = strand.run().journal();
     if (error.isOfEvaluation()) {
       journal.evaluationFailed(strand, visit, error);
     }
     if (visit.isCaught()) {
       return new Step.Fail(error);
     }
-    return ask(strand, current -> current.state().failed(current, error));
+    Step retry = state.recovery().retried(visit, error);
+    if (retry != null) {
+      return retry;
+    }
+    if (state.kind().failed() != null && visit.givesUpBy(error)) {
+      journal.failed(strand, state.kind().failed());
+    }
+    return ask(strand, current -> state.recovery().caught(current, error));
   }
 
-  private ExecutionResult succeed(Strand strand, Payload output) {
-    journal.writeOfExecution(
-        strand.lastEvent(), EventType.EXECUTION_SUCCEEDED, new EventDetails.Output(output.json()));
-    return ending(ExecutionStatus.SUCCEEDED, output, StatesError.ofState(null, null));
+  private @Nullable Step fork(Strand strand, Step.Fork step) {
+    Fork fork = new Fork(strand, step.plan().begin(strand));
+    strand.waitFor(fork);
+    return advance(fork);
   }
 
-  private ExecutionResult fail(Strand strand, StatesError error) {
-    journal.writeOfExecution(
-        strand.lastEvent(),
-        EventType.EXECUTION_FAILED,
-        new EventDetails.Failure(error.name(), error.cause()));
-    return ending(ExecutionStatus.FAILED, null, error);
+  /** Starts the children that may run now. Gives the step of their parent when all have ended, null as long as it has to wait. */
+  private @Nullable Step advance(Fork fork) {
+    try {
+      for (Strand child = fork.next(); child != null; child = fork.next()) {
+        start(child);
+      }
+    } catch (StateFailure failure) {
+      abort(fork, fork.parent().lastEvent());
+      return failing(fork.parent(), failure.error());
+    }
+    return fork.isIdle() ? ask(fork.parent(), fork::joined) : null;
   }
 
-  private ExecutionResult timeOut() {
-    journal.writeOfExecution(
-        0, EventType.EXECUTION_TIMED_OUT, new EventDetails.Failure(null, null));
-    return ending(ExecutionStatus.TIMED_OUT, null, StatesError.ofState(null, null));
+  private void abort(Fork fork, long cause) {
+    if (!fork.isIdle()) {
+      fork.abort(cause);
+      turns.dropAborted();
+    }
   }
 
-  private ExecutionResult ending(
-      ExecutionStatus status, @Nullable Payload output, StatesError error) {
-    return new ExecutionResult(
-        status,
-        output == null ? null : output.json(),
-        error.name(),
-        error.cause(),
-        journal.events(),
-        run.info(),
-        run.now());
+  /** A strand has come to the end of its scope. */
+  private void succeeded(Strand strand, Payload output) {
+    Fork fork = strand.outer();
+    if (fork == null) {
+      result = ending.succeed(strand.lastEvent(), output);
+    } else {
+      fork.succeeded(strand, output);
+      later(fork.parent(), advance(fork));
+    }
+  }
+
+  /** A strand has come to an error that its states do nothing about. */
+  private void failed(Strand strand, StatesError error) {
+    Fork fork = strand.outer();
+    if (fork == null) {
+      result = ending.fail(strand.lastEvent(), error);
+      return;
+    }
+    StatesError whole = fork.failed(strand, error);
+    if (whole == null) {
+      later(fork.parent(), advance(fork));
+    } else {
+      abort(fork, strand.lastEvent());
+      later(fork.parent(), failing(fork.parent(), whole));
+    }
   }
 }

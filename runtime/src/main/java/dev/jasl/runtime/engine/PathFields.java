@@ -6,6 +6,8 @@ import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.intrinsic.IntrinsicSyntaxException;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.Condition;
+import dev.jasl.model.MapData;
+import dev.jasl.model.MapState;
 import dev.jasl.model.PassData;
 import dev.jasl.model.PathField;
 import dev.jasl.model.PlainData;
@@ -60,6 +62,31 @@ final class PathFields {
         place("ResultPath", data.resultPath()),
         selection("OutputPath", data.outputPath()),
         template("Assign", assign));
+  }
+
+  PathFlow flow(MapData.JsonPath data, @Nullable ObjectNode assign) {
+    return new PathFlow(
+        selection("InputPath", data.inputPath()),
+        null,
+        template("ResultSelector", data.resultSelector()),
+        place("ResultPath", data.resultPath()),
+        selection("OutputPath", data.outputPath()),
+        template("Assign", assign));
+  }
+
+  CompiledMap.Feed feed(MapState map) {
+    MapData.JsonPath data = (MapData.JsonPath) map.data();
+    Selection inputPath = selection("InputPath", data.inputPath());
+    String itemsPath = data.itemsPath() == null ? "$" : data.itemsPath();
+    Template selector = map.itemSelector() == null
+        ? null
+        : template(map.itemSelector().spelling().field(), map.itemSelector().payload());
+    return new CompiledMap.Feed(
+        new ItemsByPath(inputPath, path("ItemsPath", itemsPath)),
+        selector == null
+            ? null
+            : visit -> selector.fill(visit, inputPath.of(visit, visit.input()).json()),
+        number("MaxConcurrencyPath", map.maxConcurrency(), inputPath));
   }
 
   PathCaught caught(int position, Catcher.Data.JsonPath data, @Nullable ObjectNode assign) {

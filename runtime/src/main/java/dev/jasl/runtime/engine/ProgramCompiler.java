@@ -16,7 +16,7 @@ final class ProgramCompiler {
     return new Program(scope, tasks, definition.timeoutSeconds());
   }
 
-  private CompiledScope compile(Scope scope) {
+  CompiledScope compile(Scope scope) {
     Map<StateName, Integer> indices = new HashMap<>();
     for (StateName name : scope.states().keySet()) {
       indices.put(name, indices.size());

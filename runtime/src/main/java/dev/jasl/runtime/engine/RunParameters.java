@@ -22,6 +22,7 @@ public final class RunParameters {
   private @Nullable Quotas quotas;
   private Instant start = START;
   private long seed;
+  private Schedule schedule = Schedule.inTurn();
   private long maxSteps = 10_000_000;
   private boolean recording = true;
   private String machineName = "StateMachine";
@@ -40,6 +41,7 @@ public final class RunParameters {
     quotas = other.quotas;
     start = other.start;
     seed = other.seed;
+    schedule = other.schedule;
     maxSteps = other.maxSteps;
     recording = other.recording;
     machineName = other.machineName;
@@ -83,6 +85,11 @@ public final class RunParameters {
   /** Decides all that is left to chance: UUIDs, random numbers, jitter, generated names and task tokens. */
   public RunParameters withSeed(long value) {
     return changed(copy -> copy.seed = value);
+  }
+
+  /** In which order branches and iterations go on; each in its turn if nothing is said. */
+  public RunParameters withSchedule(Schedule value) {
+    return changed(copy -> copy.schedule = Objects.requireNonNull(value, "schedule"));
   }
 
   /** After entering so many states the run is given up with {@link StepBudgetExceededException}. */
@@ -142,6 +149,10 @@ public final class RunParameters {
 
   public long seed() {
     return seed;
+  }
+
+  public Schedule schedule() {
+    return schedule;
   }
 
   public long maxSteps() {

@@ -6,6 +6,8 @@ import dev.jasl.model.ChoiceState;
 import dev.jasl.model.ErrorHandling;
 import dev.jasl.model.FailState;
 import dev.jasl.model.JitterStrategy;
+import dev.jasl.model.MapData;
+import dev.jasl.model.MapMode;
 import dev.jasl.model.MapState;
 import dev.jasl.model.OpaqueState;
 import dev.jasl.model.ParallelState;
@@ -128,9 +130,12 @@ final class StateCompiler implements StateVisitor<CompiledState> {
             ? paths.flow(state.data(), state.assign())
             : expressions.flow(state.data(), state.assign()),
         inPaths ? paths.limits(state) : expressions.limits(state),
-        retries(state.errors()),
-        catches(state.errors()),
+        recovery(state.errors()),
         next(state.transition()));
+  }
+
+  private Recovery recovery(ErrorHandling errors) {
+    return new Recovery(retries(errors), catches(errors));
   }
 
   private static Retries retries(ErrorHandling errors) {
@@ -163,12 +168,31 @@ final class StateCompiler implements StateVisitor<CompiledState> {
 
   @Override
   public CompiledState parallel(ParallelState state) {
-    throw new ProgramException(name, "states of type Parallel are not supported yet");
+    return new CompiledParallel(
+        name.value(),
+        state.branches().stream().map(branch -> program.compile(branch.scope())).toList(),
+        state.data().language() == QueryLanguage.JSONPATH
+            ? paths.flow(state.data(), state.assign())
+            : expressions.flow(state.data(), state.assign()),
+        recovery(state.errors()),
+        next(state.transition()));
   }
 
   @Override
   public CompiledState map(MapState state) {
-    throw new ProgramException(name, "states of type Map are not supported yet");
+    if (state.mode() instanceof MapMode.Distributed) {
+      throw new ProgramException(name, "distributed Maps are not supported yet");
+    }
+    boolean inPaths = state.data().language() == QueryLanguage.JSONPATH;
+    return new CompiledMap(
+        name.value(),
+        program.compile(state.processor().scope()),
+        inPaths ? paths.feed(state) : expressions.feed(state),
+        inPaths
+            ? paths.flow((MapData.JsonPath) state.data(), state.assign())
+            : expressions.flow((MapData.Jsonata) state.data(), state.assign()),
+        recovery(state.errors()),
+        next(state.transition()));
   }
 
   @Override

@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param name may be missing in errors that a callback reported without one
  * @param origin who raised it
  * @param field of an error of a JSONata expression, the field that holds it, {@code Output/result}; null if the data itself is wrong
+ * @param isOfChild whether it has left the branch or iteration in which it was raised
  */
 record StatesError(
     @Nullable String name,
     @Nullable String cause,
     Origin origin,
-    @Nullable String field) {
+    @Nullable String field,
+    boolean isOfChild) {
   static final String ALL = "States.ALL";
   static final String RUNTIME = "States.Runtime";
   static final String TIMEOUT = "States.Timeout";
   static final String HEARTBEAT_TIMEOUT = "States.HeartbeatTimeout";
   static final String TASK_FAILED = "States.TaskFailed";
+  static final String BRANCH_FAILED = "States.BranchFailed";
   static final String DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded";
   static final String INTRINSIC_FAILURE = "States.IntrinsicFailure";
   static final String RESULT_PATH_MATCH_FAILURE = "States.ResultPathMatchFailure";
@@ -37,20 +40,20 @@ record StatesError(
   }
 
   static StatesError ofTask(@Nullable String name, @Nullable String cause) {
-    return new StatesError(name, cause, Origin.TASK, null);
+    return new StatesError(name, cause, Origin.TASK, null, false);
   }
 
   static StatesError ofState(@Nullable String name, @Nullable String cause) {
-    return new StatesError(name, cause, Origin.STATE, null);
+    return new StatesError(name, cause, Origin.STATE, null, false);
   }
 
   /** An expression could not be evaluated, or its value cannot be used. */
   static StatesError ofEvaluation(String cause, @Nullable String field) {
-    return new StatesError(QUERY_EVALUATION_ERROR, cause, Origin.STATE, field);
+    return new StatesError(QUERY_EVALUATION_ERROR, cause, Origin.STATE, field, false);
   }
 
   static StatesError timeout(boolean heartbeat) {
-    return new StatesError(TIMEOUT, null, heartbeat ? Origin.HEARTBEAT : Origin.TASK, null);
+    return new StatesError(TIMEOUT, null, heartbeat ? Origin.HEARTBEAT : Origin.TASK, null, false);
   }
 
   /** @param what the name of the state, the function, or the service that gave too much */
@@ -58,7 +61,12 @@ record StatesError(
     String cause =
         "The state/task '%s' returned a result with a size exceeding the maximum number of bytes service limit."
             .formatted(what);
-    return new StatesError(DATA_LIMIT_EXCEEDED, cause, origin, null);
+    return new StatesError(DATA_LIMIT_EXCEEDED, cause, origin, null, false);
+  }
+
+  /** The same error, of the Parallel or Map around it. */
+  StatesError ofChild() {
+    return isOfChild ? this : new StatesError(name, cause, origin, field, true);
   }
 
   /** What a catcher hands on. A timeout has no cause in the history, and an empty one here; recordings show both. */
@@ -71,7 +79,7 @@ record StatesError(
 
   /** Whether an expression is to blame, which the history notes as an event of its own. */
   boolean isOfEvaluation() {
-    return isNamed(QUERY_EVALUATION_ERROR) && origin == Origin.STATE;
+    return isNamed(QUERY_EVALUATION_ERROR) && origin == Origin.STATE && !isOfChild;
   }
 
   boolean isNamed(String other) {

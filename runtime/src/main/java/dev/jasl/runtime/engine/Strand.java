@@ -1,14 +1,23 @@
 package dev.jasl.runtime.engine;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A scope that is being run. It says where it stands; only the loop moves it. */
+/** A scope that is being run: the machine, a branch, an iteration. It says where it stands; only the loop moves it. */
 final class Strand {
+  private final Run run;
+  private final int index;
   private final CompiledScope scope;
   private final Variables variables;
+  private final Payload input;
+  private final @Nullable MapItem item;
   private long lastEvent;
+  private boolean aborted;
   private @Nullable Visit visit;
+  private @Nullable Fork outer;
+  private @Nullable Fork inner;
   private Turn next = () -> {
     throw new IllegalStateException("nothing is left to do in this scope");
   };
@@ -21,9 +30,53 @@ final class Strand {
     Step take();
   }
 
-  Strand(CompiledScope scope, Variables variables) {
+  private Strand(
+      Run run,
+      int index,
+      CompiledScope scope,
+      Variables variables,
+      Payload input,
+      @Nullable MapItem item,
+      long lastEvent) {
+    this.run = run;
+    this.index = index;
     this.scope = scope;
     this.variables = variables;
+    this.input = input;
+    this.item = item;
+    this.lastEvent = lastEvent;
+  }
+
+  /** A whole execution. */
+  static Strand of(Run run, CompiledScope scope, Payload input) {
+    return new Strand(run, 0, scope, new Variables(null), input, null, 0);
+  }
+
+  /**
+   * A child within the execution of its parent, whose variables it sees.
+   *
+   * @param index position among its siblings
+   * @param lastEvent id of the event that its first one follows
+   * @param item that the context object shows; null outside of every Map
+   */
+  static Strand inside(
+      Strand parent,
+      int index,
+      CompiledScope scope,
+      Payload input,
+      long lastEvent,
+      @Nullable MapItem item) {
+    Variables variables = new Variables(parent.variables);
+    return new Strand(parent.run, index, scope, variables, input, item, lastEvent);
+  }
+
+  /** The execution that it belongs to. */
+  Run run() {
+    return run;
+  }
+
+  int index() {
+    return index;
   }
 
   CompiledScope scope() {
@@ -32,6 +85,17 @@ final class Strand {
 
   Variables variables() {
     return variables;
+  }
+
+  /** What its first state gets. */
+  Payload input() {
+    return input;
+  }
+
+  /** The item that it is about; null outside of every Map. */
+  @Nullable
+  MapItem item() {
+    return item;
   }
 
   /** Id of the last event in this strand; 0 before the first. */
@@ -50,6 +114,45 @@ final class Strand {
 
   void enter(Visit entered) {
     visit = entered;
+  }
+
+  /** The fork whose child it is; null for a whole execution that nothing waits for. */
+  @Nullable
+  Fork outer() {
+    return outer;
+  }
+
+  void startIn(Fork fork) {
+    outer = fork;
+  }
+
+  /** Its own children that run. */
+  Collection<Strand> inner() {
+    return inner == null ? List.of() : inner.running();
+  }
+
+  /** Notes that it waits for children; null when it does no more. */
+  void waitFor(@Nullable Fork fork) {
+    inner = fork;
+  }
+
+  /**
+   * Gives it up where it stands, which the history notes.
+   *
+   * @param cause id of the event that the failure is about
+   */
+  void abort(long cause) {
+    aborted = true;
+    if (visit != null) {
+      run.journal().aborted(this, cause);
+    }
+    if (outer != null) {
+      outer.aborted(this, cause);
+    }
+  }
+
+  boolean isAborted() {
+    return aborted;
   }
 
   /** Notes what to do when the strand's turn comes. */

@@ -10,13 +10,11 @@ import java.time.Instant;
 
 /** Makes the calls of one run: asks the handler, has the strand wait as long as the answer takes, and watches the timeouts. */
 final class TaskCaller {
-  private final Run run;
   private final TaskHandler handler;
   private final int[] invocations;
 
   /** @param tasks how many Task states the machine has */
-  TaskCaller(Run run, TaskHandler handler, int tasks) {
-    this.run = run;
+  TaskCaller(TaskHandler handler, int tasks) {
     this.handler = handler;
     this.invocations = new int[tasks];
   }
@@ -29,6 +27,7 @@ final class TaskCaller {
    */
   Step call(Strand strand, Step.Call call) {
     Visit visit = strand.visit();
+    Run run = strand.run();
     Instant begun = run.now();
     TaskAnswer.Settled answer = ask(visit, call);
     if (answer instanceof TaskAnswer.Outcome outcome) {
@@ -40,6 +39,7 @@ final class TaskCaller {
 
   private TaskAnswer.Settled ask(Visit visit, Step.Call call) {
     CompiledTask task = call.task();
+    Run run = visit.run();
     TaskCall request = new TaskCall(
         task.target(),
         call.parameters().json(),
@@ -83,7 +83,7 @@ final class TaskCaller {
 
   private Step succeeded(Strand strand, Step.Call call, JsonNode output) {
     TaskEvents events = call.task().events();
-    Payload result = Payload.measured(output).within(run.quotas().payloadBytes());
+    Payload result = Payload.measured(output).within(strand.run().quotas().payloadBytes());
     if (result == null) {
       String name = events.sizeErrorName();
       return failed(strand, call, StatesError.dataLimitExceeded(name, StatesError.Origin.TASK));
@@ -103,6 +103,6 @@ final class TaskCaller {
   }
 
   private Page page(Strand strand) {
-    return new Page(run.journal(), strand, run.now());
+    return new Page(strand.run().journal(), strand, strand.run().now());
   }
 }

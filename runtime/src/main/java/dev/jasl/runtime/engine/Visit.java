@@ -1,6 +1,7 @@
 package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +11,24 @@ final class Visit {
   private final CompiledState state;
   private final Payload input;
   private final Variables variables;
+  private final @Nullable MapItem item;
   private final Instant enteredAt;
   private final long previousId;
   private final long enteredId;
   private int retries;
   private boolean caught;
+  private boolean joined;
   private int @Nullable [] used;
   private @Nullable String token;
-  private @Nullable JsonNode context;
+  private @Nullable ObjectNode context;
+  private @Nullable ObjectNode contextOfItem;
 
-  Visit(Run run, CompiledState state, Payload input, Strand strand) {
-    this.run = run;
+  Visit(Strand strand, CompiledState state, Payload input) {
+    this.run = strand.run();
     this.state = state;
     this.input = input;
     this.variables = strand.variables();
+    this.item = strand.item();
     this.enteredAt = run.now();
     this.previousId = strand.lastEvent();
     this.enteredId = run.journal().entered(strand, state, input.json());
@@ -76,6 +81,7 @@ final class Visit {
     }
     used[retrier]++;
     retries++;
+    joined = false;
     context = null;
     token = null;
   }
@@ -87,6 +93,31 @@ final class Visit {
 
   boolean isCaught() {
     return caught;
+  }
+
+  /** Notes that the children of this attempt have all done their work. */
+  void markJoined() {
+    joined = true;
+  }
+
+  /**
+   * Whether the state's work has failed with this error, which the history of a Parallel or Map mentions. Data that cannot be read fails
+   * the execution without a word about the state, and once all children have done their work, the work has not failed.
+   */
+  boolean givesUpBy(StatesError error) {
+    return error.isOfChild() || !(joined || error.isNamed(StatesError.RUNTIME));
+  }
+
+  /** Has the context object show an item of this Map, instead of one around it; null to show that again. */
+  void show(@Nullable MapItem shown) {
+    contextOfItem = null;
+    contextOfItem = shown == null ? null : ContextFacts.with(shown, context());
+  }
+
+  /** The item around the state; null outside of every Map. */
+  @Nullable
+  MapItem item() {
+    return item;
   }
 
   /** The token of the present attempt of a {@code .waitForTaskToken} task. */
@@ -101,7 +132,10 @@ final class Visit {
   }
 
   /** The context object, made when first asked for. */
-  JsonNode context() {
+  ObjectNode context() {
+    if (contextOfItem != null) {
+      return contextOfItem;
+    }
     if (context == null) {
       context = run.contextFacts().of(this);
     }
@@ -122,7 +156,7 @@ final class Visit {
     return new StateFailure(StatesError.ofState(error, located(message)));
   }
 
-  StateFailure evaluationFailure(String field, String message) {
+  StateFailure evaluationFailure(@Nullable String field, String message) {
     return new StateFailure(StatesError.ofEvaluation(located(message), field));
   }
 

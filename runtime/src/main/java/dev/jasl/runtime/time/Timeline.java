@@ -29,6 +29,12 @@ public final class Timeline<T> {
     return next == null ? null : next.at();
   }
 
+  /** The entry that is due next; null when nothing is. */
+  public @Nullable T next() {
+    Due<T> next = queue.peek();
+    return next == null ? null : next.what();
+  }
+
   /**
    * Removes the next entry.
    *

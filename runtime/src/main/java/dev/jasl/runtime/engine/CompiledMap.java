@@ -1,0 +1,77 @@
+package dev.jasl.runtime.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Runs its processor for each item within the execution; the result is the list of the outputs. */
+final class CompiledMap extends CompiledState {
+  /** The service runs no more iterations of an inline Map at a time, whatever the state says. */
+  private static final int MOST_AT_ONCE = 40;
+
+  private final CompiledScope processor;
+  private final Feed feed;
+  private final DataFlow data;
+  private final int next;
+
+  /** Where the items come from, and what each iteration gets. */
+  record Feed(
+      JsonSource items, @Nullable ItemInput selector, @Nullable NumberSource maxConcurrency) {}
+
+  /** {@code ItemSelector}. */
+  @FunctionalInterface
+  interface ItemInput {
+    /** @param visit of the Map, whose context object shows the item */
+    Payload of(Visit visit);
+  }
+
+  CompiledMap(
+      String name,
+      CompiledScope processor,
+      Feed feed,
+      DataFlow data,
+      Recovery recovery,
+      int next) {
+    super(name, StateKind.MAP, recovery);
+    this.processor = processor;
+    this.feed = feed;
+    this.data = data;
+    this.next = next;
+  }
+
+  CompiledScope processor() {
+    return processor;
+  }
+
+  @Override
+  Step enter(Visit visit) {
+    JsonNode items = feed.items().value(visit);
+    int atOnce = atOnce(visit);
+    return new Step.Fork(parent -> new Items(parent, this, items, atOnce));
+  }
+
+  private int atOnce(Visit visit) {
+    long limit = feed.maxConcurrency() == null ? 0 : feed.maxConcurrency().value(visit);
+    if (limit < 0) {
+      throw visit.runtimeFailure("MaxConcurrency cannot be negative.");
+    }
+    return limit == 0 ? MOST_AT_ONCE : (int) Math.min(limit, MOST_AT_ONCE);
+  }
+
+  /** What the iteration for an item starts with. */
+  Payload inputOf(Visit visit, MapItem item) {
+    if (feed.selector() == null) {
+      return Payload.measured(item.value());
+    }
+    visit.show(item);
+    try {
+      return feed.selector().of(visit);
+    } finally {
+      visit.show(null);
+    }
+  }
+
+  /** Leaves the state with the outputs of all iterations. */
+  Step left(Visit visit, Payload result) {
+    return data.leave(visit, next, result);
+  }
+}
