@@ -15,14 +15,14 @@ final class Branches extends InlineChildren {
     super(parent, state.branches().size());
     this.state = state;
     this.input = input;
-    this.started = journal()
-        .aside(parent.lastEvent(), EventType.PARALLEL_STATE_STARTED, EventDetails::none);
+    this.started =
+        journal().aside(parent.lastEvent(), EventType.PARALLEL_STATE_STARTED, EventDetails::none);
     parent.moveTo(started);
   }
 
   @Override
   public int atOnce() {
-    return state.branches().size();
+    return Math.max(1, state.branches().size());
   }
 
   @Override

@@ -15,7 +15,9 @@ final class CompiledMap extends CompiledState {
 
   /** Where the items come from, and what each iteration gets. */
   record Feed(
-      JsonSource items, @Nullable ItemInput selector, @Nullable NumberSource maxConcurrency) {}
+      JsonSource items,
+      @Nullable ItemInput selector,
+      @Nullable NumberSource maxConcurrency) {}
 
   /** {@code ItemSelector}. */
   @FunctionalInterface
@@ -25,12 +27,7 @@ final class CompiledMap extends CompiledState {
   }
 
   CompiledMap(
-      String name,
-      CompiledScope processor,
-      Feed feed,
-      DataFlow data,
-      Recovery recovery,
-      int next) {
+      String name, CompiledScope processor, Feed feed, DataFlow data, Recovery recovery, int next) {
     super(name, StateKind.MAP, recovery);
     this.processor = processor;
     this.feed = feed;

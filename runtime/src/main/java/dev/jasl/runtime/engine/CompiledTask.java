@@ -27,12 +27,7 @@ final class CompiledTask extends CompiledState {
 
   /** @param ordinal position among the machine's tasks */
   CompiledTask(
-      TaskTarget target,
-      int ordinal,
-      DataFlow data,
-      Limits limits,
-      Recovery recovery,
-      int next) {
+      TaskTarget target, int ordinal, DataFlow data, Limits limits, Recovery recovery, int next) {
     super(target.state(), StateKind.TASK, recovery);
     this.target = target;
     this.events = TaskEvents.of(target);

@@ -65,8 +65,8 @@ final class ExpressionFields {
       FieldExpression expression = single("Items", JsonataTemplate.unwrap(items.textValue()));
       return expression::array;
     }
-    ExpressionTemplate literal = new ExpressionTemplate(
-        parsed("Items", () -> JsonataTemplate.compile(items)), "Items");
+    ExpressionTemplate literal =
+        new ExpressionTemplate(parsed("Items", () -> JsonataTemplate.compile(items)), "Items");
     return visit -> array(visit, "Items", literal.evaluate(ExpressionView.of(visit)));
   }
 

@@ -101,8 +101,7 @@ final class Journal {
     if (lastId >= lastAllowed) {
       throw new Full(lastAllowed + 1);
     }
-    return append(
-        previousId, clock.now(), type, recording ? details.get() : EventDetails.none());
+    return append(previousId, clock.now(), type, recording ? details.get() : EventDetails.none());
   }
 
   /** Notes that the state a strand is in was broken off, if it is of a kind that the history mentions then. */

@@ -2,6 +2,7 @@ package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.path.JsonPath;
+import java.math.BigDecimal;
 
 /** Where a whole number comes from: {@code TimeoutSeconds} and the like. */
 sealed interface NumberSource {
@@ -27,12 +28,22 @@ sealed interface NumberSource {
       if (found.isMissingNode()) {
         throw visit.runtimeFailure("Invalid path '%s' : %s".formatted(path, path.whyMissing(view)));
       }
-      if (!found.isNumber() || !found.canConvertToExactIntegral() || !found.canConvertToLong()) {
+      return integer(visit, found);
+    }
+
+    /** A number that is written as text counts too: a recording shows it. */
+    private long integer(Visit visit, JsonNode found) {
+      if (found.isInt() || found.isLong()) {
+        return found.longValue();
+      }
+      String text = found.isValueNode() ? found.asText() : found.toString();
+      try {
+        return new BigDecimal(text).longValueExact();
+      } catch (ArithmeticException | NumberFormatException none) {
         throw visit.runtimeFailure(
             "The %s field refers to value \"%s\" which is not a valid integer: %s"
-                .formatted(field, found.asText("{}"), path));
+                .formatted(field, text, path));
       }
-      return found.longValue();
     }
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A definition made ready to run: states are found by index, and paths, templates, conditions and expressions are parsed. Compile once,
  * run as often as you like, from any thread.
  *
- * <p>Runs state types Task, Pass, Choice, Wait, Succeed and Fail, in both query languages.
+ * <p>Runs every state type in both query languages; a Map inline.
  */
 public final class Program {
   private final CompiledScope scope;

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a state does about errors: first it tries again, then it goes elsewhere. */
 record Recovery(Retries retries, Catches catches) {
-  private static final Recovery NONE =
-      new Recovery(new Retries(List.of()), new Catches(List.of()));
+  private static final Recovery NONE = new Recovery(new Retries(List.of()), new Catches(List.of()));
 
   /** Of states that can do nothing about an error. */
   static Recovery none() {

@@ -26,6 +26,13 @@ final class Likeness {
     return differences;
   }
 
+  /** Whether {@link #compare} would find no difference. */
+  boolean isAlike(String pointer, JsonNode expected, JsonNode actual) {
+    Likeness other = new Likeness(hidden);
+    other.compare(pointer, expected, actual);
+    return other.differences.isEmpty();
+  }
+
   void compare(String pointer, JsonNode expected, JsonNode actual) {
     if (expected.isObject() && actual.isTextual()) {
       compareValues(pointer, expected, JsonText.read(actual.textValue()).value().orElse(actual));
@@ -40,12 +47,12 @@ final class Likeness {
     }
     if (expected.isObject() && actual.isObject()) {
       compareMembers(pointer, expected, actual);
-    } else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
-      for (int i = 0; i < expected.size(); i++) {
-        compare(pointer + "/" + i, expected.get(i), actual.get(i));
+    } else if (expected.isArray() && actual.isArray()) {
+      for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+        compare(pointer + "/" + i, expected.path(i), actual.path(i));
       }
     } else if (!isEqual(expected, actual)) {
-      differences.add("%s: expected %s, got %s".formatted(pointer, expected, shown(actual)));
+      differences.add("%s: expected %s, got %s".formatted(pointer, shown(expected), shown(actual)));
     }
   }
 
@@ -95,7 +102,7 @@ final class Likeness {
     return Pattern.compile(regex.toString(), Pattern.DOTALL);
   }
 
-  private static String shown(JsonNode actual) {
-    return actual instanceof MissingNode ? "nothing" : actual.toString();
+  private static String shown(JsonNode value) {
+    return value instanceof MissingNode ? "nothing" : value.toString();
   }
 }

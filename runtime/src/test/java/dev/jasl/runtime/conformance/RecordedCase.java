@@ -69,6 +69,57 @@ record RecordedCase(String id, JsonNode json) {
     return unknown.isEmpty();
   }
 
+  /** What the id has in common with those of the same test. */
+  String group() {
+    return id.replaceFirst("__.*", "");
+  }
+
+  /** Whether the recording ends before the execution does. */
+  boolean isRunning() {
+    return expect().path("status").asText().equals("RUNNING");
+  }
+
+  /** Whether what it shows is what the service does; older recordings are not known to be. */
+  boolean isValidated() {
+    return json.path("validated").asBoolean(true);
+  }
+
+  /** Whether the events of branches were sorted and have lost their ids. */
+  boolean isNormalised() {
+    return json.path("branchEventsNormalised").asBoolean();
+  }
+
+  /** Whether there are child executions, whose histories are not recorded. */
+  boolean hasMapRun() {
+    return expect().path("events").findValuesAsText("type").contains("MapRunStarted");
+  }
+
+  /** Whether branches or iterations may run at the same time, so that their events come in any order. */
+  boolean interleaves() {
+    return json.has("concurrent") && interleaves(json.path("definition"));
+  }
+
+  private static boolean interleaves(JsonNode scope) {
+    for (JsonNode state : scope.path("States")) {
+      boolean several = state.path("Branches").size() > 1
+          || (state.path("Type").asText().equals("Map")
+              && state.path("MaxConcurrency").asInt() != 1);
+      if (several || interleaves(processor(state))) {
+        return true;
+      }
+      for (JsonNode branch : state.path("Branches")) {
+        if (interleaves(branch)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static JsonNode processor(JsonNode map) {
+    return map.has("ItemProcessor") ? map.get("ItemProcessor") : map.path("Iterator");
+  }
+
   private String text(String field) {
     return json.path(field).asText();
   }

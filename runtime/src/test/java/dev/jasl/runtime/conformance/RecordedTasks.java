@@ -7,11 +7,21 @@ import dev.jasl.runtime.task.TaskAnswer.Outcome;
 import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.UnboundTaskException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers tasks as the real resources did. */
-record RecordedTasks(RecordedCase recorded) implements TaskHandler {
+/** Answers tasks as the real resources did. For one run. */
+final class RecordedTasks implements TaskHandler {
   private static final int MORE_THAN_ALLOWED = 300_000;
+
+  private final RecordedCase recorded;
+  private final Set<JsonNode> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  RecordedTasks(RecordedCase recorded) {
+    this.recorded = recorded;
+  }
 
   @Override
   public TaskAnswer handle(TaskCall call) {
@@ -27,9 +37,10 @@ record RecordedTasks(RecordedCase recorded) implements TaskHandler {
   }
 
   private TaskAnswer answer(JsonNode task, TaskCall call) {
-    JsonNode outcome = task.path("outcomes").path(call.invocation());
-    if (!outcome.isMissingNode()) {
-      return outcome(outcome);
+    JsonNode next = next(task.path("outcomes"), call.parameters());
+    if (next != null) {
+      used.add(next);
+      return outcome(next);
     }
     JsonNode assumed = task.path("assumed");
     if (assumed.path("echo").asBoolean()) {
@@ -39,6 +50,20 @@ record RecordedTasks(RecordedCase recorded) implements TaskHandler {
       return failure(assumed);
     }
     throw new UnboundTaskException(call);
+  }
+
+  /** Attempts of concurrent items come in any order: what they were called with tells them apart, where the recording shows it. */
+  private @Nullable JsonNode next(JsonNode outcomes, JsonNode parameters) {
+    JsonNode first = null;
+    for (JsonNode outcome : outcomes) {
+      if (!used.contains(outcome)) {
+        if (outcome.path("parameters").equals(parameters)) {
+          return outcome;
+        }
+        first = first == null ? outcome : first;
+      }
+    }
+    return first;
   }
 
   private Outcome outcome(JsonNode outcome) {

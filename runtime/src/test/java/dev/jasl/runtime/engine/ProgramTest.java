@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgramTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
-      'Type': 'Parallel', 'Branches': [], 'End': true                    | states of type Parallel are not supported yet
-      'Type': 'Map', 'ItemProcessor': {'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}, 'End': true | states of type Map are not supported yet
+      'Type': 'Map', 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}, 'End': true | distributed Maps are not supported yet
+      'Type': 'Map', 'ItemsPath': '$.a[', 'ItemProcessor': {'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}, 'End': true | ItemsPath: "$.a["
       'Type': 'Poss'                                                     | it breaks the language
       'Type': 'Pass', 'Next': 'Nowhere'                                  | there is no state "Nowhere" to go to
       'Type': 'Pass', 'InputPath': '$.a[', 'End': true                   | InputPath: "$.a["
