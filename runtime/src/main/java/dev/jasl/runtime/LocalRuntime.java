@@ -5,6 +5,7 @@ import dev.jasl.dsl.StateMachine;
 import dev.jasl.expr.Expr;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
+import dev.jasl.runtime.engine.Schedule;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
 import java.time.Instant;
@@ -101,6 +102,11 @@ public final class LocalRuntime<I> {
   /** Decides all that is left to chance: UUIDs, random numbers, jitter. */
   public LocalRuntime<I> seed(long seed) {
     return new LocalRuntime<>(machine, program, router, faults, parameters.withSeed(seed));
+  }
+
+  /** Decides in which order branches and iterations go on; without it each takes its turn. */
+  public LocalRuntime<I> schedule(Schedule schedule) {
+    return new LocalRuntime<>(machine, program, router, faults, parameters.withSchedule(schedule));
   }
 
   /** When the run begins, in its own time. */

@@ -170,7 +170,7 @@ final class StateCompiler implements StateVisitor<CompiledState> {
   public CompiledState parallel(ParallelState state) {
     return new CompiledParallel(
         name.value(),
-        state.branches().stream().map(branch -> program.compile(branch.scope())).toList(),
+        state.branches().stream().map(branch -> program.scope(branch.scope())).toList(),
         state.data().language() == QueryLanguage.JSONPATH
             ? paths.flow(state.data(), state.assign())
             : expressions.flow(state.data(), state.assign()),
@@ -186,7 +186,7 @@ final class StateCompiler implements StateVisitor<CompiledState> {
     boolean inPaths = state.data().language() == QueryLanguage.JSONPATH;
     return new CompiledMap(
         name.value(),
-        program.compile(state.processor().scope()),
+        program.scope(state.processor().scope()),
         inPaths ? paths.feed(state) : expressions.feed(state),
         inPaths
             ? paths.flow((MapData.JsonPath) state.data(), state.assign())

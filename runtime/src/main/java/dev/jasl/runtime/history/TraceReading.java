@@ -29,7 +29,7 @@ final class TraceReading {
       if (visit == null || EventKinds.isOfExecution(event)) {
         add(event, "", ofExecution(event));
       } else {
-        add(event, visit.label(), ofState(event, visit));
+        add(event, label(event, visit), ofState(event, visit));
         note(event, visit);
       }
     }
@@ -39,6 +39,13 @@ final class TraceReading {
   private void add(HistoryEvent event, String state, Optional<String> what) {
     Duration elapsed = Duration.between(events.get(0).timestamp(), event.timestamp());
     what.ifPresent(text -> lines.add(new Trace.Line(elapsed, state, text)));
+  }
+
+  /** {@code Orders[3]} where the event is about one iteration, else the state. */
+  private static String label(HistoryEvent event, StateVisit visit) {
+    return event.details() instanceof EventDetails.Iteration iteration
+        ? visit.label() + "[" + iteration.index() + "]"
+        : visit.label();
   }
 
   private static void note(HistoryEvent event, StateVisit visit) {
@@ -74,6 +81,7 @@ final class TraceReading {
       case PARALLEL_STATE_STARTED -> Optional.of(started(visit, "branches"));
       case MAP_STATE_STARTED -> Optional.of(started(visit, items(event.details())));
       case MAP_RUN_STARTED -> Optional.of("started a Map Run");
+      case MAP_ITERATION_ABORTED -> Optional.of("aborted");
       case TASK_STATE_ABORTED, WAIT_STATE_ABORTED, PARALLEL_STATE_ABORTED, MAP_STATE_ABORTED ->
         visit.outcome() == Outcome.FAILED ? Optional.empty() : Optional.of("aborted");
       default -> EventKinds.isFailure(event) ? Optional.of(failed(event, visit)) : Optional.empty();

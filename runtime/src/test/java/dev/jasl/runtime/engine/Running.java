@@ -45,6 +45,13 @@ final class Running {
     return program.run(RunParameters.of(json(input)), handler);
   }
 
+  /** The events as {@code id<previous type}. */
+  static List<String> links(ExecutionResult result) {
+    return result.events().stream()
+        .map(event -> event.id() + "<" + event.previousEventId() + " " + event.type())
+        .toList();
+  }
+
   static List<EventType> types(ExecutionResult result) {
     return result.events().stream().map(HistoryEvent::type).toList();
   }
