@@ -19,12 +19,12 @@ public interface Schedule {
 
   /** Each in its turn: who has waited longest goes on. */
   static Schedule inTurn() {
-    return (turn, ready) -> 0;
+    return Choices.NONE;
   }
 
   /** One of the many interleavings, decided by a seed. */
   static Schedule seeded(long seed) {
-    return (turn, ready) -> (int) Math.floorMod(mixed(seed + turn * 0x9e3779b97f4a7c15L), ready);
+    return new Seeded(seed);
   }
 
   /**
@@ -34,14 +34,45 @@ public interface Schedule {
    * @param choices each counted around the number of those that can go on
    */
   static Schedule of(List<Integer> choices) {
-    List<Integer> fixed = List.copyOf(choices);
-    return (turn, ready) -> turn < fixed.size() ? Math.floorMod(fixed.get((int) turn), ready) : 0;
+    return new Choices(choices);
   }
 
-  /** Spreads the bits of a number over all of it (the finalizer of SplitMix64). */
-  private static long mixed(long number) {
-    long z = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
+  /** See {@link #of}. */
+  record Choices(List<Integer> choices) implements Schedule {
+    private static final Choices NONE = new Choices(List.of());
+
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public int choose(long turn, int ready) {
+      return turn < choices.size() ? Math.floorMod(choices.get((int) turn), ready) : 0;
+    }
+
+    @Override
+    public String toString() {
+      return choices.isEmpty() ? "in turn" : choices + ", then in turn";
+    }
+  }
+
+  /** See {@link #seeded}. */
+  record Seeded(long seed) implements Schedule {
+    @Override
+    public int choose(long turn, int ready) {
+      return Math.floorMod(mixed(seed + turn * 0x9e3779b97f4a7c15L), ready);
+    }
+
+    /** Spreads the bits of a number over all of it, as the last step of SplitMix64 does. */
+    private static long mixed(long number) {
+      long z = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
+      z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+      return z ^ (z >>> 31);
+    }
+
+    @Override
+    public String toString() {
+      return "by seed " + seed;
+    }
   }
 }

@@ -69,6 +69,12 @@ final class EventKinds {
     return FAILURES.contains(event.type());
   }
 
+  /** Ends a Parallel or Map after its last attempt: what is around it fails next, unless the state is left. */
+  static boolean isGivingUp(HistoryEvent event) {
+    return event.type() == EventType.PARALLEL_STATE_FAILED
+        || event.type() == EventType.MAP_STATE_FAILED;
+  }
+
   /** Of an attempt or a whole state. */
   static boolean isSuccess(HistoryEvent event) {
     return SUCCESSES.contains(event.type());

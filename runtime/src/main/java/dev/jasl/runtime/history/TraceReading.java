@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a history once, from the first event to the last, and makes lines of the events that tell an outcome. */
 final class TraceReading {
   private final List<HistoryEvent> events;
   private final Map<Long, HistoryEvent> followers = new HashMap<>();
+  private final Set<Long> failures = new HashSet<>();
   private final VisitFinder visits = new VisitFinder();
   private final List<Trace.Line> lines = new ArrayList<>();
 
@@ -48,7 +51,11 @@ final class TraceReading {
         : visit.label();
   }
 
-  private static void note(HistoryEvent event, StateVisit visit) {
+  /** States that a failure elsewhere breaks off follow that failure, so that nothing tells which they are. */
+  private void note(HistoryEvent event, StateVisit visit) {
+    if (EventKinds.isFailure(event) || event.type() == EventType.FAIL_STATE_ENTERED) {
+      failures.add(event.id());
+    }
     if (EventKinds.isFailure(event)) {
       visit.outcome(Outcome.FAILED);
     } else if (EventKinds.isSuccess(event)) {
@@ -83,7 +90,7 @@ final class TraceReading {
       case MAP_RUN_STARTED -> Optional.of("started a Map Run");
       case MAP_ITERATION_ABORTED -> Optional.of("aborted");
       case TASK_STATE_ABORTED, WAIT_STATE_ABORTED, PARALLEL_STATE_ABORTED, MAP_STATE_ABORTED ->
-        visit.outcome() == Outcome.FAILED ? Optional.empty() : Optional.of("aborted");
+        failures.contains(event.previousEventId()) ? Optional.empty() : Optional.of("aborted");
       default -> EventKinds.isFailure(event) ? Optional.of(failed(event, visit)) : Optional.empty();
     };
   }

@@ -33,6 +33,9 @@ final class VisitFinder {
     if (EventKinds.isOfParallel(event) || EventKinds.isOfMap(event)) {
       visit = around(visit, event);
     }
+    if (visit != null && EventKinds.isGivingUp(event)) {
+      return leave(event, visit);
+    }
     places.put(event.id(), visit == before.visit() ? before : new Place(visit, -1));
     return visit;
   }

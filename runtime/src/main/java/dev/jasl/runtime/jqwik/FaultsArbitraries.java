@@ -1,6 +1,7 @@
 package dev.jasl.runtime.jqwik;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.dsl.TypedTask;
 import dev.jasl.runtime.Fault;
@@ -73,7 +74,12 @@ public final class FaultsArbitraries implements ArbitraryProvider {
         : Arbitraries.of(possible).list().ofMaxSize(most);
   }
 
+  /** What the task gives back when nothing is bound to it; null from a function that gives nothing. */
   private static Arbitrary<Optional<JsonNode>> result(TypedTask task) {
+    if (task.result().json() == Void.class) {
+      return Arbitraries.just(
+          Optional.of(LambdaResponses.of(task.resource(), NullNode.getInstance())));
+    }
     return RecordSchemas.of(task.result().json())
         .map(schema -> SchemaArbitraries.of(schema)
             .withoutEdgeCases()

@@ -1,5 +1,6 @@
 /**
- * Properties with jqwik: records generated from their schemas, and faults that a workflow's tasks can have.
+ * Properties with jqwik: records generated from their schemas, faults that a workflow's tasks can have, and interleavings
+ * of its branches.
  *
  * <p>Start at {@link dev.jasl.runtime.jqwik.FaultsIn}. The only package that knows jqwik, which is an optional dependency; jqwik finds
  * the providers by itself. Imported by tests only.

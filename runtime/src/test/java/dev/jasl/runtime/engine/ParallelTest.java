@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jasl.runtime.history.EventType;
 import dev.jasl.runtime.history.HistoryEvent;
+import dev.jasl.runtime.history.Trace;
 import dev.jasl.runtime.task.Script;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
@@ -253,5 +254,26 @@ class ParallelTest {
 
     assertThat(result.error()).isEqualTo("States.DataLimitExceeded");
     assertThat(result.cause()).contains("The state/task 'S' returned a result");
+  }
+
+  @Test
+  void theTraceTellsWhichParallelFailed() {
+    String inner = "{'StartAt': 'In', 'States': {'In': {" + branches(failing("F", "E")) + ", 'End': true}}}";
+    Program program = stateThenDone(branches(inner, WAITING)
+        + ", 'Retry': [{'ErrorEquals': ['E'], 'MaxAttempts': 1}],"
+        + " 'Catch': [{'ErrorEquals': ['E'], 'Next': 'Done'}], 'End': true");
+
+    assertThat(Trace.of(run(program, "{}").events())).hasToString("""
+        +00:00:00  S           started its branches
+        +00:00:00  S / In      started its branches
+        +00:00:00  S / In / F  fails
+        +00:00:00  S / In      failed
+        +00:00:01  S           started its branches, retry 1
+        +00:00:01  S / In      started its branches
+        +00:00:01  S / In / F  fails
+        +00:00:01  S / In      failed
+        +00:00:01  S           failed, caught, next Done
+        +00:00:01  Done        passed
+        +00:00:01  execution succeeded""");
   }
 }

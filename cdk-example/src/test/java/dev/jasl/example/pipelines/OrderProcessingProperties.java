@@ -1,0 +1,24 @@
+package dev.jasl.example.pipelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jasl.example.model.Order;
+import dev.jasl.runtime.Faults;
+import dev.jasl.runtime.LocalRuntime;
+import dev.jasl.runtime.engine.Schedule;
+import dev.jasl.runtime.jqwik.FaultsIn;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class OrderProcessingProperties {
+  @Property
+  void whetherAnOrderIsFulfilledDoesNotDependOnWhichBranchIsFirst(
+      @ForAll Order order,
+      @ForAll @FaultsIn(OrderProcessing.class) Faults faults,
+      @ForAll Schedule schedule) {
+    LocalRuntime<Order> runtime = LocalRuntime.of(OrderProcessing.define()).with(faults);
+
+    assertThat(runtime.schedule(schedule).run(order).status())
+        .isEqualTo(runtime.run(order).status());
+  }
+}
