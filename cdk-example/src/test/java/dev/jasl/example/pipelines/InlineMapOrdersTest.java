@@ -24,9 +24,8 @@ class InlineMapOrdersTest {
   private final List<String> messages = new ArrayList<>();
 
   private static OrderList orders(int count) {
-    return new OrderList(IntStream.range(0, count)
-        .mapToObj(i -> new Order("O-" + i, "P-" + i))
-        .toList());
+    return new OrderList(
+        IntStream.range(0, count).mapToObj(i -> new Order("O-" + i, "P-" + i)).toList());
   }
 
   private LocalRuntime<OrderList> works(StateMachine<OrderList> machine) {
@@ -59,9 +58,11 @@ class InlineMapOrdersTest {
   @Test
   void tenAreProcessedAtATime() {
     Execution execution = works(InlineMapOrders.define())
-        .state("ProcessSingleOrder", call -> TaskAnswer.success(
-                Json.parse("{\"Payload\": {\"orderId\": \"O\", \"shipped\": true}}"))
-            .after(Duration.ofMinutes(1)))
+        .state(
+            "ProcessSingleOrder",
+            call -> TaskAnswer.success(
+                    Json.parse("{\"Payload\": {\"orderId\": \"O\", \"shipped\": true}}"))
+                .after(Duration.ofMinutes(1)))
         .run(orders(25));
 
     assertThat(execution).succeeded().took(Duration.ofMinutes(3));

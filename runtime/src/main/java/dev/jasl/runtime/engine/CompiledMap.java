@@ -22,7 +22,11 @@ final class CompiledMap extends CompiledState {
   /** {@code ItemSelector}. */
   @FunctionalInterface
   interface ItemInput {
-    /** @param visit of the Map, whose context object shows the item */
+    /**
+     * What the iteration starts with.
+     *
+     * @param visit of the Map, whose context object shows the item
+     */
     Payload of(Visit visit);
   }
 

@@ -36,7 +36,11 @@ final class RecordedExecutions {
     }
   }
 
-  /** @param arguments the folder; as many as you like */
+  /**
+   * Prints what became of every case.
+   *
+   * @param arguments the folders
+   */
   public static void main(String... arguments) throws IOException {
     for (String folder : arguments) {
       System.out.println(in(Path.of(folder)));

@@ -50,8 +50,9 @@ class BombTest {
         "($f := function($s, $n) { $n = 0 ? $s : $f($s & $s, $n - 1) }; $f('aaaa', 40))"
       })
   void anExpressionIsBounded(String expression) {
-    Program program = state("'Type': 'Pass', 'QueryLanguage': 'JSONata', 'End': true, 'Output': '{% "
-        + expression.replace('\'', '`') + " %}'");
+    Program program =
+        state("'Type': 'Pass', 'QueryLanguage': 'JSONata', 'End': true, 'Output': '{% "
+            + expression.replace('\'', '`') + " %}'");
 
     assertThat(run(program, "{}").error()).isEqualTo("States.QueryEvaluationError");
   }

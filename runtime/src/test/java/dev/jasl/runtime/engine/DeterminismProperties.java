@@ -47,10 +47,7 @@ class DeterminismProperties {
   }
 
   private static RunParameters parameters(long seed, Schedule schedule) {
-    return RunParameters.of(INPUT)
-        .withMaxSteps(200)
-        .withSeed(seed)
-        .withSchedule(schedule);
+    return RunParameters.of(INPUT).withMaxSteps(200).withSeed(seed).withSchedule(schedule);
   }
 
   @Property(tries = 10_000)

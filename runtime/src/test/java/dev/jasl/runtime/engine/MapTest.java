@@ -29,8 +29,8 @@ class MapTest {
   };
 
   private static String map(String members, String state) {
-    return "'Type': 'Map', " + members
-        + " 'ItemProcessor': {'StartAt': 'I', 'States': {'I': " + state + "}}";
+    return "'Type': 'Map', " + members + " 'ItemProcessor': {'StartAt': 'I', 'States': {'I': "
+        + state + "}}";
   }
 
   private static String passing(String members) {
@@ -55,9 +55,9 @@ class MapTest {
         run(stateThenDone(ending(map("'MaxConcurrency': 2,", TASK))), "[3, 1, 1, 1]", SECONDS);
 
     assertThat(result.duration()).isEqualTo(Duration.ofSeconds(3));
-    assertThat(run(
-            stateThenDone(ending(map("'MaxConcurrency': 1,", TASK))), "[3, 1, 1, 1]", SECONDS)
-        .duration())
+    assertThat(
+            run(stateThenDone(ending(map("'MaxConcurrency': 1,", TASK))), "[3, 1, 1, 1]", SECONDS)
+                .duration())
         .isEqualTo(Duration.ofSeconds(6));
   }
 
@@ -72,8 +72,8 @@ class MapTest {
 
   @Test
   void theLimitMayBeComputed() {
-    Program path = stateThenDone(
-        ending(map("'ItemsPath': '$.n', 'MaxConcurrencyPath': '$.most',", TASK)));
+    Program path =
+        stateThenDone(ending(map("'ItemsPath': '$.n', 'MaxConcurrencyPath': '$.most',", TASK)));
     Program expression = stateThenDone(ending(map(
         "'QueryLanguage': 'JSONata', 'Items': '{% $states.input.n %}', 'MaxConcurrency': '{% $states.input.most %}',",
         TASK)));
@@ -129,19 +129,22 @@ class MapTest {
 
   @Test
   void selectorSeesItemIndexAndTheWholeInput() {
-    Program paths = stateThenDone(ending(passing(
-        "'ItemsPath': '$.n', 'ItemSelector': {'i.$': '$$.Map.Item.Index', 'v.$': '$$.Map.Item.Value', 'all.$': '$.n'},")));
+    Program paths = stateThenDone(
+        ending(
+            passing(
+                "'ItemsPath': '$.n', 'ItemSelector': {'i.$': '$$.Map.Item.Index', 'v.$': '$$.Map.Item.Value', 'all.$': '$.n'},")));
     Program legacy = stateThenDone(ending(passing(
-        "'ItemsPath': '$.n', 'Parameters': {'i.$': '$$.Map.Item.Index', 'v.$': '$$.Map.Item.Value', 'all.$': '$.n'},")
+            "'ItemsPath': '$.n', 'Parameters': {'i.$': '$$.Map.Item.Index', 'v.$': '$$.Map.Item.Value', 'all.$': '$.n'},")
         .replace("ItemProcessor", "Iterator")));
-    Program expressions = stateThenDone(ending(passing(
-        "'QueryLanguage': 'JSONata', 'Items': '{% $states.input.n %}', 'ItemSelector':"
+    Program expressions = stateThenDone(ending(
+        passing("'QueryLanguage': 'JSONata', 'Items': '{% $states.input.n %}', 'ItemSelector':"
             + " {'i': '{% $states.context.Map.Item.Index %}', 'v': '{% $states.context.Map.Item.Value %}',"
             + " 'all': '{% $states.input.n %}'},")));
 
     for (Program program : new Program[] {paths, legacy, expressions}) {
       assertThat(run(program, "{'n': ['a', 'b']}").output())
-          .isEqualTo(json("[{'i': 0, 'v': 'a', 'all': ['a', 'b']}, {'i': 1, 'v': 'b', 'all': ['a', 'b']}]"));
+          .isEqualTo(json(
+              "[{'i': 0, 'v': 'a', 'all': ['a', 'b']}, {'i': 1, 'v': 'b', 'all': ['a', 'b']}]"));
     }
   }
 
@@ -175,8 +178,7 @@ class MapTest {
 
   @Test
   void oneFailureEndsTheOtherIterations() {
-    ExecutionResult result =
-        run(stateThenDone(ending(map("", TASK))), "[2, 101, 3]", SECONDS);
+    ExecutionResult result = run(stateThenDone(ending(map("", TASK))), "[2, 101, 3]", SECONDS);
 
     assertThat(result.error()).isEqualTo("TooLong");
     assertThat(result.duration()).isEqualTo(Duration.ofSeconds(1));
@@ -237,15 +239,16 @@ class MapTest {
 
   @Test
   void itemsMustBeAList() {
-    assertThat(run(stateThenDone(ending(passing("'ItemsPath': '$.n',"))), "{'n': 1}").cause())
+    assertThat(run(stateThenDone(ending(passing("'ItemsPath': '$.n',"))), "{'n': 1}")
+            .cause())
         .endsWith("Reference path \"$.n\" must point to array.");
     assertThat(run(stateThenDone(ending(passing("'ItemsPath': '$.n',"))), "{}").error())
         .isEqualTo("States.Runtime");
     assertThat(run(
-            stateThenDone(ending(
-                passing("'QueryLanguage': 'JSONata', 'Items': '{% $states.input.n %}',"))),
-            "{'n': 1}")
-        .cause())
+                stateThenDone(ending(
+                    passing("'QueryLanguage': 'JSONata', 'Items': '{% $states.input.n %}',"))),
+                "{'n': 1}")
+            .cause())
         .endsWith(
             "returned an unexpected result type. Expected 'array', but was 'number' for value: 1");
   }
@@ -273,9 +276,7 @@ class MapTest {
     String items = "[" + "1, ".repeat(19_999) + "1]";
 
     ExecutionResult result = stateThenDone(ending(passing("")))
-        .run(
-            RunParameters.of(json(items)).withQuotas(Quotas.lifted()),
-            TaskRouter.empty());
+        .run(RunParameters.of(json(items)).withQuotas(Quotas.lifted()), TaskRouter.empty());
 
     assertThat(result.output()).hasSize(20_000);
     assertThat(result.events()).hasSize(80_000 + 6);

@@ -125,8 +125,7 @@ class NestingTest {
       input = JsonNodeFactory.instance.arrayNode().add(input);
     }
 
-    ExecutionResult result =
-        run("{'Type': 'Pass', 'End': true}", NestingTest::map, input);
+    ExecutionResult result = run("{'Type': 'Pass', 'End': true}", NestingTest::map, input);
 
     assertThat(result.output()).isEqualTo(input);
   }

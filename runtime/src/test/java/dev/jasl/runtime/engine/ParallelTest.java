@@ -39,8 +39,8 @@ class ParallelTest {
 
   @Test
   void outputsComeInTheOrderOfTheBranchesWhicheverEndsFirst() {
-    Program program = stateThenDone(
-        branches(WAITING, pass("B", "'Result': 'b',")) + ", 'Next': 'Done'");
+    Program program =
+        stateThenDone(branches(WAITING, pass("B", "'Result': 'b',")) + ", 'Next': 'Done'");
 
     ExecutionResult result = run(program, "{'a': 1}");
 
@@ -50,8 +50,9 @@ class ParallelTest {
 
   @Test
   void everyBranchGetsTheSameParameters() {
-    Program program = stateThenDone(branches(pass("A", ""), pass("B", ""))
-        + ", 'Parameters': {'x.$': '$.a'}, 'ResultSelector': {'both.$': '$'}, 'ResultPath': '$.r', 'Next': 'Done'");
+    Program program = stateThenDone(
+        branches(pass("A", ""), pass("B", ""))
+            + ", 'Parameters': {'x.$': '$.a'}, 'ResultSelector': {'both.$': '$'}, 'ResultPath': '$.r', 'Next': 'Done'");
 
     assertThat(run(program, "{'a': 1}").output())
         .isEqualTo(json("{'a': 1, 'r': {'both': [{'x': 1}, {'x': 1}]}}"));
@@ -174,10 +175,10 @@ class ParallelTest {
 
   @Test
   void aCatcherMayNameTheErrorOrTheFailureOfABranch() {
-    for (String name : new String[] {"E", "States.BranchFailed", "States.TaskFailed", "States.ALL"
-    }) {
-      Program program = stateThenDone(branches(failing("F", "E"))
-          + ", 'Catch': [{'ErrorEquals': ['" + name + "'], 'Next': 'Done'}], 'End': true");
+    for (String name :
+        new String[] {"E", "States.BranchFailed", "States.TaskFailed", "States.ALL"}) {
+      Program program = stateThenDone(branches(failing("F", "E")) + ", 'Catch': [{'ErrorEquals': ['"
+          + name + "'], 'Next': 'Done'}], 'End': true");
 
       assertThat(run(program, "{}").status()).as(name).isEqualTo(ExecutionStatus.SUCCEEDED);
     }
@@ -232,8 +233,7 @@ class ParallelTest {
 
   @Test
   void theQuotaOnEventsHoldsInsideBranchesToo() {
-    Quotas few = new Quotas(
-        1000, 12, 1000, 1000, Duration.ofDays(1));
+    Quotas few = new Quotas(1000, 12, 1000, 1000, Duration.ofDays(1));
     Program program = stateThenDone(
         branches(pass("A", ""), pass("B", ""), pass("C", ""), pass("D", "")) + ", 'End': true");
 
@@ -258,7 +258,8 @@ class ParallelTest {
 
   @Test
   void theTraceTellsWhichParallelFailed() {
-    String inner = "{'StartAt': 'In', 'States': {'In': {" + branches(failing("F", "E")) + ", 'End': true}}}";
+    String inner =
+        "{'StartAt': 'In', 'States': {'In': {" + branches(failing("F", "E")) + ", 'End': true}}}";
     Program program = stateThenDone(branches(inner, WAITING)
         + ", 'Retry': [{'ErrorEquals': ['E'], 'MaxAttempts': 1}],"
         + " 'Catch': [{'ErrorEquals': ['E'], 'Next': 'Done'}], 'End': true");

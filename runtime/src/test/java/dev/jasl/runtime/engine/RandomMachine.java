@@ -60,9 +60,8 @@ final class RandomMachine {
   }
 
   private ObjectNode scope(int depth) {
-    List<String> own = IntStream.range(0, 1 + tape.next(4))
-        .mapToObj(i -> "S" + names++)
-        .toList();
+    List<String> own =
+        IntStream.range(0, 1 + tape.next(4)).mapToObj(i -> "S" + names++).toList();
     ObjectNode states = object();
     for (int i = 0; i < own.size(); i++) {
       states.set(own.get(i), state(own, i, depth));
@@ -158,7 +157,8 @@ final class RandomMachine {
   }
 
   private void map(ObjectNode state, List<String> scope, int depth) {
-    state.put(expressions ? "Items" : "ItemsPath", expressions ? "{% $states.input.list %}" : "$.list");
+    state.put(
+        expressions ? "Items" : "ItemsPath", expressions ? "{% $states.input.list %}" : "$.list");
     state.put("MaxConcurrency", tape.next(4));
     shape(state, "ItemSelector");
     state.set("ItemProcessor", inner(depth));
