@@ -25,14 +25,16 @@ import org.junit.jupiter.api.Test;
 
 class OrderProcessingTest {
   private static final Order ORDER = new Order("O-17", "P-4");
+  private static final TaskHandler NOTHING =
+      TaskHandler.returning(Json.parse("{\"Payload\": null}"));
 
   private final List<String> mails = new ArrayList<>();
 
   private LocalRuntime<Order> works(StateMachine<Order> machine, int inStock) {
     return LocalRuntime.of(machine)
-        .on(VALIDATE_ORDER, order -> null)
-        .on(PROCESS_PAYMENT, order -> null)
-        .on(UPDATE_INVENTORY, order -> null)
+        .function(VALIDATE_ORDER.name(), NOTHING)
+        .function(PROCESS_PAYMENT.name(), NOTHING)
+        .function(UPDATE_INVENTORY.name(), NOTHING)
         .on(CREATE_SHIPMENT, order -> new Shipment("T-" + order.orderId()))
         .integration(
             "dynamodb:getItem",

@@ -13,7 +13,7 @@ final class Outputs {
 
   Outputs(int count) {
     values = new JsonNode[count];
-    bytesAtMost = 2 + count;
+    bytesAtMost = 2L + count;
   }
 
   void set(int index, Payload output) {
