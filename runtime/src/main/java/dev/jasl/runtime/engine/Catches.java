@@ -28,15 +28,25 @@ record Catches(List<CompiledCatcher> catchers) {
   /** The step that leaves the state, or null if no catcher takes the error. */
   @Nullable
   Step next(Visit visit, StatesError error) {
-    for (CompiledCatcher catcher : catchers) {
-      if (catcher.errors().matches(error)) {
-        visit.markCaught();
-        ObjectNode output = error.output();
-        ObjectNode assigned = catcher.data().assigned(visit, output);
-        return new Step.Leave(
-            catcher.next(), catcher.data().output(visit, Payload.measured(output)), assigned);
+    int position = deciding(error);
+    return position < 0 ? null : caught(visit, error, catchers.get(position));
+  }
+
+  /** The position of the catcher that takes the error, or -1. */
+  int deciding(StatesError error) {
+    for (int i = 0; i < catchers.size(); i++) {
+      if (catchers.get(i).errors().matches(error)) {
+        return i;
       }
     }
-    return null;
+    return -1;
+  }
+
+  private static Step caught(Visit visit, StatesError error, CompiledCatcher catcher) {
+    visit.markCaught();
+    ObjectNode output = error.output();
+    ObjectNode assigned = catcher.data().assigned(visit, output);
+    return new Step.Leave(
+        catcher.next(), catcher.data().output(visit, Payload.measured(output)), assigned);
   }
 }

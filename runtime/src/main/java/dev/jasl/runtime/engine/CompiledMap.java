@@ -43,6 +43,14 @@ final class CompiledMap extends CompiledState {
     return processor;
   }
 
+  Feed feed() {
+    return feed;
+  }
+
+  boolean hasSelector() {
+    return feed.selector() != null;
+  }
+
   @Override
   Step enter(Visit visit) {
     JsonNode items = feed.items().value(visit);

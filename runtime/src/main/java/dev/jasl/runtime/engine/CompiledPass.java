@@ -18,6 +18,7 @@ final class CompiledPass extends CompiledState {
 
   @Override
   Step enter(Visit visit) {
-    return data.leave(visit, next, result == null ? data.input(visit) : result);
+    return data.leave(
+        visit, next, result == null ? data.input(visit) : visit.saw(DataStep.RESULT, result));
   }
 }

@@ -21,6 +21,12 @@ record CompiledRetrier(
   /** The language's largest number of seconds; no delay is longer, whatever the rate makes of it. */
   private static final double LONGEST = 99_999_999;
 
+  /** The delay before the next attempt, or null if all are used up. */
+  @Nullable
+  Duration next(int granted, SeededChance chance) {
+    return granted < maxAttempts ? delay(granted, chance) : null;
+  }
+
   /** @param granted attempts that it has granted before */
   Duration delay(int granted, SeededChance chance) {
     double cap = maxDelay == null ? LONGEST : maxDelay;

@@ -62,7 +62,7 @@ final class CompiledTask extends CompiledState {
 
   /** Goes on with what the call gave. */
   Step succeeded(Visit visit, Payload result) {
-    return data.leave(visit, next, result);
+    return data.leave(visit, next, visit.saw(DataStep.RESULT, result));
   }
 
   private TaskLimits limits(Visit visit) {

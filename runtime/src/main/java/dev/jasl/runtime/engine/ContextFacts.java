@@ -17,15 +17,21 @@ final class ContextFacts {
 
   private final ExecutionInfo info;
   private final JsonNode input;
+  private final @Nullable ObjectNode given;
   private @Nullable ObjectNode execution;
   private @Nullable ObjectNode machine;
 
-  ContextFacts(ExecutionInfo info, JsonNode input) {
+  /** @param given what every context object is, where it is not the run's own; null otherwise */
+  ContextFacts(ExecutionInfo info, JsonNode input, @Nullable ObjectNode given) {
     this.info = info;
     this.input = input;
+    this.given = given;
   }
 
   ObjectNode of(Visit visit) {
+    if (given != null) {
+      return given;
+    }
     ObjectNode context = NODES.objectNode();
     context.set("Execution", execution());
     context.set("StateMachine", machine());

@@ -57,6 +57,10 @@ final class ExpressionFields {
         number("MaxConcurrency", map.maxConcurrency()));
   }
 
+  TrialMap.Tolerance tolerance(MapState map) {
+    return TrialMap.Tolerance.of(map.mode(), this::number);
+  }
+
   private JsonSource items(@Nullable JsonNode items) {
     if (items == null) {
       return visit -> array(visit, null, visit.input().json());

@@ -27,9 +27,11 @@ record ExpressionFlow(
 
   @Override
   public Payload input(Visit visit) {
-    return arguments == null
-        ? visit.input()
-        : Payload.measured(arguments.evaluate(ExpressionView.of(visit)));
+    return visit.saw(
+        DataStep.AFTER_ARGUMENTS,
+        arguments == null
+            ? visit.input()
+            : Payload.measured(arguments.evaluate(ExpressionView.of(visit))));
   }
 
   @Override

@@ -7,14 +7,21 @@ import dev.jasl.path.JsonPath;
 record ItemsByPath(Selection inputPath, JsonPath path) implements JsonSource {
   @Override
   public JsonNode value(Visit visit) {
-    PathView view = visit.viewOf(inputPath.of(visit, visit.input()).json());
+    Payload input = visit.saw(DataStep.AFTER_INPUT_PATH, inputPath.of(visit, visit.input()));
+    PathView view = visit.viewOf(input.json());
     JsonNode found = path.find(view);
     if (found.isMissingNode()) {
       throw visit.runtimeFailure("Invalid path '%s' : %s".formatted(path, path.whyMissing(view)));
     }
     if (!found.isArray()) {
-      throw visit.runtimeFailure("Reference path \"%s\" must point to array.".formatted(path));
+      throw visit.runtimeFailure("Reference path \"%s\" must point to array.".formatted(shown()));
     }
     return found;
+  }
+
+  /** The service names a path into the context object as if it led into the input. */
+  private String shown() {
+    String text = path.toString();
+    return text.startsWith("$$") ? text.substring(1) : text;
   }
 }

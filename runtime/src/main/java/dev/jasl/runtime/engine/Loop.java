@@ -166,7 +166,7 @@ final class Loop {
     return null;
   }
 
-  private static StatesError tooManyVariables(Visit visit) {
+  static StatesError tooManyVariables(Visit visit) {
     return visit
         .failure(
             StatesError.DATA_LIMIT_EXCEEDED,

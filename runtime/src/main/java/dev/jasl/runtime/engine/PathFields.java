@@ -89,6 +89,12 @@ final class PathFields {
         number("MaxConcurrencyPath", map.maxConcurrency(), inputPath));
   }
 
+  TrialMap.Tolerance tolerance(MapState map) {
+    Selection inputPath = selection("InputPath", ((MapData.JsonPath) map.data()).inputPath());
+    return TrialMap.Tolerance.of(
+        map.mode(), (field, quantity) -> number(field + "Path", quantity, inputPath));
+  }
+
   PathCaught caught(int position, Catcher.Data.JsonPath data, @Nullable ObjectNode assign) {
     String catcher = "Catch[" + position + "]/";
     return new PathCaught(

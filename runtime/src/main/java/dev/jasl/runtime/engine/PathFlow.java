@@ -23,19 +23,24 @@ record PathFlow(
 
   @Override
   public Payload effective(Visit visit) {
-    return inputPath.of(visit, visit.input());
+    return visit.saw(DataStep.AFTER_INPUT_PATH, inputPath.of(visit, visit.input()));
   }
 
   @Override
   public Payload input(Visit visit) {
     Payload effective = effective(visit);
-    return parameters == null ? effective : parameters.fill(visit, effective.json());
+    return visit.saw(
+        DataStep.AFTER_PARAMETERS,
+        parameters == null ? effective : parameters.fill(visit, effective.json()));
   }
 
   @Override
   public Payload output(Visit visit, Payload result) {
-    Payload selected = resultSelector == null ? result : resultSelector.fill(visit, result.json());
-    return outputPath.of(visit, resultPath.place(visit, selected));
+    Payload selected = visit.saw(
+        DataStep.AFTER_RESULT_SELECTOR,
+        resultSelector == null ? result : resultSelector.fill(visit, result.json()));
+    Payload placed = visit.saw(DataStep.AFTER_RESULT_PATH, resultPath.place(visit, selected));
+    return outputPath.of(visit, placed);
   }
 
   @Override

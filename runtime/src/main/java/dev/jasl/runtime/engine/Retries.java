@@ -14,13 +14,20 @@ record Retries(List<CompiledRetrier> retriers) {
   /** The step that tries again after a delay, or null to give up. */
   @Nullable
   Step next(Visit visit, StatesError error) {
+    int position = deciding(error);
+    return position >= 0 && visit.grantedBy(position) < retriers.get(position).maxAttempts()
+        ? again(visit, position)
+        : null;
+  }
+
+  /** The position of the retrier that takes the error, or -1. */
+  int deciding(StatesError error) {
     for (int i = 0; i < retriers.size(); i++) {
-      CompiledRetrier retrier = retriers.get(i);
-      if (retrier.errors().matches(error)) {
-        return visit.grantedBy(i) < retrier.maxAttempts() ? again(visit, i) : null;
+      if (retriers.get(i).errors().matches(error)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private Step again(Visit visit, int position) {

@@ -1,8 +1,11 @@
 package dev.jasl.runtime.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.runtime.task.ExecutionInfo;
 import dev.jasl.runtime.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What all parts of one run share. */
 final class Run {
@@ -13,8 +16,22 @@ final class Run {
   private final ExecutionInfo info;
   private final Journal journal;
   private final ContextFacts contextFacts;
+  private final @Nullable DataObserver observer;
 
   Run(RunParameters parameters, Clock clock) {
+    this(parameters, clock, null, null);
+  }
+
+  /**
+   * @param observer sees the data of states; null where nobody watches
+   * @param context stands for the context object; null for the run's own
+   */
+  Run(
+      RunParameters parameters,
+      Clock clock,
+      @Nullable DataObserver observer,
+      @Nullable ObjectNode context) {
+    this.observer = observer;
     this.parameters = parameters;
     this.quotas = parameters.quotas();
     this.clock = clock;
@@ -22,7 +39,7 @@ final class Run {
     this.info = parameters.info(chance);
     this.journal =
         new Journal(clock, parameters.isRecording(), quotas.historyEvents(), region(info.arn()));
-    this.contextFacts = new ContextFacts(info, parameters.input());
+    this.contextFacts = new ContextFacts(info, parameters.input(), context);
   }
 
   /** The fourth part of an ARN. */
@@ -57,6 +74,17 @@ final class Run {
 
   Journal journal() {
     return journal;
+  }
+
+  /** Whether this is a single state that is being tried, whose errors name no place in a machine. */
+  boolean isTrial() {
+    return observer != null;
+  }
+
+  void saw(DataStep step, JsonNode data) {
+    if (observer != null) {
+      observer.saw(step, data);
+    }
   }
 
   ContextFacts contextFacts() {

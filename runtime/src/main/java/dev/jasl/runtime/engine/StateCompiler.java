@@ -183,6 +183,17 @@ final class StateCompiler implements StateVisitor<CompiledState> {
     if (state.mode() instanceof MapMode.Distributed) {
       throw new ProgramException(name, "distributed Maps are not supported yet");
     }
+    return iterations(state);
+  }
+
+  /** A Map to be tried, whose iterations are mocked, so that it makes no difference where they would run. */
+  TrialMap trialMap(MapState state) {
+    boolean inPaths = state.data().language() == QueryLanguage.JSONPATH;
+    return new TrialMap(
+        iterations(state), inPaths ? paths.tolerance(state) : expressions.tolerance(state));
+  }
+
+  private CompiledMap iterations(MapState state) {
     boolean inPaths = state.data().language() == QueryLanguage.JSONPATH;
     return new CompiledMap(
         name.value(),

@@ -142,6 +142,12 @@ final class Visit {
     return context;
   }
 
+  /** Shows a value to whoever watches the run. Gives it back. */
+  Payload saw(DataStep step, Payload value) {
+    run.saw(step, value.json());
+    return value;
+  }
+
   /** This visit as paths see it, with {@code $} standing for the given value. */
   PathView viewOf(JsonNode dollar) {
     return new PathView(this, dollar);
@@ -161,6 +167,9 @@ final class Visit {
   }
 
   private String located(String message) {
+    if (run.isTrial()) {
+      return message;
+    }
     return "An error occurred while executing the state '%s' (entered at the event id #%d). %s"
         .formatted(state.name(), enteredId, message);
   }

@@ -1,0 +1,54 @@
+package dev.jasl.runtime.statetest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened before the state came to the point that is tested.
+ *
+ * @param retrierRetryCount retries that the retrier which takes the mocked error has granted
+ * @param mapIterationFailureCount iterations of a Map that failed; null if it is not said, which the service tells from 0
+ * @param errorCausedByState the state inside a Map or Parallel that the mocked error comes from
+ * @param mapItemReaderData what the reader of a distributed Map reads, in the source's own format
+ */
+public record StateConfiguration(
+    int retrierRetryCount,
+    @Nullable Integer mapIterationFailureCount,
+    @Nullable String errorCausedByState,
+    @Nullable String mapItemReaderData) {
+  private static final StateConfiguration NONE = new StateConfiguration(0, null, null, null);
+
+  /** Nothing has happened. */
+  public static StateConfiguration none() {
+    return NONE;
+  }
+
+  public StateConfiguration withRetrierRetryCount(int count) {
+    return new StateConfiguration(
+        count, mapIterationFailureCount, errorCausedByState, mapItemReaderData);
+  }
+
+  public StateConfiguration withMapIterationFailureCount(int count) {
+    return new StateConfiguration(
+        retrierRetryCount, count, errorCausedByState, mapItemReaderData);
+  }
+
+  public StateConfiguration withErrorCausedByState(String name) {
+    return new StateConfiguration(
+        retrierRetryCount, mapIterationFailureCount, name, mapItemReaderData);
+  }
+
+  public StateConfiguration withMapItemReaderData(String data) {
+    return new StateConfiguration(
+        retrierRetryCount, mapIterationFailureCount, errorCausedByState, data);
+  }
+
+  static StateConfiguration of(JsonNode json) {
+    JsonNode failures = json.path("mapIterationFailureCount");
+    return new StateConfiguration(
+        json.path("retrierRetryCount").asInt(0),
+        failures.isInt() ? failures.intValue() : null,
+        json.path("errorCausedByState").textValue(),
+        json.path("mapItemReaderData").textValue());
+  }
+}
