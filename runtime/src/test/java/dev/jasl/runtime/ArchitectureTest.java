@@ -41,6 +41,24 @@ class ArchitectureTest {
               "jsonata",
               "runtime.history",
               "runtime.time",
+              "runtime.task"),
+      "runtime.statetest",
+          Set.of(
+              "diagnostic",
+              "io",
+              "model",
+              "shape",
+              "validate",
+              "runtime.engine",
+              "runtime.history",
+              "runtime.task"),
+      "runtime.replay",
+          Set.of(
+              "diagnostic",
+              "io",
+              "model",
+              "runtime.engine",
+              "runtime.history",
               "runtime.task"));
 
   private static final String[] CORE =

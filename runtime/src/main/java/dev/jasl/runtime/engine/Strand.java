@@ -1,5 +1,6 @@
 package dev.jasl.runtime.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -96,6 +97,18 @@ final class Strand {
   @Nullable
   MapItem item() {
     return item;
+  }
+
+  /** The positions of all items that it is about, that of the outermost Map first. */
+  List<Integer> items() {
+    List<Integer> outside = outer == null ? List.of() : outer.parent().items();
+    boolean isIteration = item != null && (outer == null || outer.parent().item != item);
+    if (!isIteration) {
+      return outside;
+    }
+    List<Integer> items = new ArrayList<>(outside);
+    items.add(item.index());
+    return items;
   }
 
   /** Id of the last event in this strand; 0 before the first. */

@@ -29,7 +29,7 @@ final class TaskCaller {
     Visit visit = strand.visit();
     Run run = strand.run();
     Instant begun = run.now();
-    TaskAnswer.Settled answer = ask(visit, call);
+    TaskAnswer.Settled answer = ask(strand, call);
     if (answer instanceof TaskAnswer.Outcome outcome) {
       call.task().events().begun(new Page(run.journal(), strand, begun), call, outcome);
       return arrival(strand, call, outcome, begun);
@@ -37,7 +37,8 @@ final class TaskCaller {
     throw visit.runtimeFailure(((TaskAnswer.Refused) answer).reason());
   }
 
-  private TaskAnswer.Settled ask(Visit visit, Step.Call call) {
+  private TaskAnswer.Settled ask(Strand strand, Step.Call call) {
+    Visit visit = strand.visit();
     CompiledTask task = call.task();
     Run run = visit.run();
     TaskCall request = new TaskCall(
@@ -48,7 +49,8 @@ final class TaskCaller {
         call.limits(),
         visit.token(),
         run.info(),
-        run.now());
+        run.now(),
+        strand.items());
     try {
       return request.askOf(handler);
     } catch (UnansweredTaskException unanswered) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jasl.runtime.history.TaskLimits;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits timeout, heartbeat and credentials, where the state has them
  * @param token of a {@code .waitForTaskToken} task
  * @param now the run's time
+ * @param items positions of the items that the call is about, that of the outermost Map first; empty outside of every Map
  */
 public record TaskCall(
     TaskTarget target,
@@ -26,7 +28,11 @@ public record TaskCall(
     TaskLimits limits,
     @Nullable String token,
     ExecutionInfo execution,
-    Instant now) {
+    Instant now,
+    List<Integer> items) {
+  public TaskCall {
+    items = List.copyOf(items);
+  }
 
   /** Name of the Task state. */
   public String state() {

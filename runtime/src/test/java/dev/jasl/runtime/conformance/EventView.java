@@ -15,7 +15,11 @@ final class EventView {
   private EventView() {}
 
   static ObjectNode of(HistoryEvent event) {
-    ObjectNode view = event.toJson();
+    return of(event.toJson());
+  }
+
+  static ObjectNode of(ObjectNode event) {
+    ObjectNode view = event.deepCopy();
     view.remove("timestamp");
     for (Map.Entry<String, JsonNode> member : view.properties()) {
       if (member.getValue() instanceof ObjectNode details) {

@@ -5,6 +5,7 @@ import dev.jasl.io.JsonText;
 import dev.jasl.model.Resource;
 import dev.jasl.runtime.history.TaskLimits;
 import java.time.Instant;
+import java.util.List;
 
 /** Calls for tests of handlers. */
 final class Calls {
@@ -25,6 +26,6 @@ final class Calls {
   static TaskCall of(String state, String resource, String parameters, int invocation) {
     TaskTarget target = TaskTarget.of(state, new Resource(resource));
     return new TaskCall(
-        target, json(parameters), 0, invocation, TaskLimits.none(), null, INFO, NOW);
+        target, json(parameters), 0, invocation, TaskLimits.none(), null, INFO, NOW, List.of());
   }
 }

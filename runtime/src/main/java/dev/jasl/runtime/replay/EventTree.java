@@ -1,0 +1,162 @@
+package dev.jasl.runtime.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A history by what leads to what. Branches and iterations hang below the start of their Parallel or Map, and so do the events that join
+ * them, however the execution happened to interleave them.
+ */
+final class EventTree {
+  private final Map<Long, Node> nodes = new HashMap<>();
+  private final List<Node> ordered = new ArrayList<>();
+  private final Node root = new Node(JsonNodeFactory.instance.objectNode());
+
+  private EventTree() {
+    root.frame = root;
+    nodes.put(0L, root);
+  }
+
+  static EventTree of(List<JsonNode> events) {
+    EventTree tree = new EventTree();
+    events.forEach(tree::add);
+    return tree;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  /** All but the root, by id. */
+  List<Node> nodes() {
+    return ordered;
+  }
+
+  /** An event in its place. */
+  static final class Node {
+    private final JsonNode event;
+    private final List<Node> children = new ArrayList<>();
+    private Node frame = this;
+    private Node outer = this;
+    private String state = "";
+    private List<Integer> items = List.of();
+    private boolean joined;
+
+    private Node(JsonNode event) {
+      this.event = event;
+    }
+
+    JsonNode event() {
+      return event;
+    }
+
+    long id() {
+      return event.path("id").asLong();
+    }
+
+    String type() {
+      return event.path("type").asText();
+    }
+
+    /** The details, whatever they are called; an empty object where there are none. */
+    JsonNode details() {
+      for (Map.Entry<String, JsonNode> member : event.properties()) {
+        if (member.getKey().endsWith("EventDetails")) {
+          return member.getValue();
+        }
+      }
+      return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** What comes next; more than one where the execution forks. */
+    List<Node> children() {
+      return children;
+    }
+
+    /** The innermost state that it belongs to. */
+    String state() {
+      return state;
+    }
+
+    /** Positions of the items that it is about, that of the outermost Map first. */
+    List<Integer> items() {
+      return items;
+    }
+
+    /** Whether it happens inside branches or iterations that did not all succeed. */
+    boolean isInBrokenFork() {
+      Node fork = frame;
+      while (fork.outer != fork && fork.joined) {
+        fork = fork.outer;
+      }
+      return fork.outer != fork;
+    }
+  }
+
+  private void add(JsonNode event) {
+    Node node = new Node(event);
+    Node previous = nodes.getOrDefault(event.path("previousEventId").asLong(), root);
+    Node parent = place(node, previous);
+    parent.children.add(node);
+    nodes.put(node.id(), node);
+    ordered.add(node);
+  }
+
+  /** Says what the event belongs to. Gives what it hangs below. */
+  private Node place(Node node, Node previous) {
+    String type = node.type();
+    if (type.equals("MapStateStarted") || type.equals("ParallelStateStarted")) {
+      inherit(node, previous);
+      node.outer = previous.frame;
+      node.frame = node;
+      return previous;
+    }
+    if (type.endsWith("Aborted")) {
+      inherit(node, previous);
+      return previous.frame;
+    }
+    if (type.startsWith("MapIteration")) {
+      Node fork = previous.frame;
+      inherit(node, fork);
+      node.frame = fork;
+      node.items = new ArrayList<>(fork.items);
+      node.items.add(node.details().path("index").asInt());
+      return type.equals("MapIterationStarted") ? fork : previous;
+    }
+    if (joins(node, previous)) {
+      Node fork = previous.frame;
+      inherit(node, fork);
+      node.frame = fork.outer;
+      fork.joined |= type.endsWith("Succeeded");
+      return fork;
+    }
+    inherit(node, previous);
+    if (type.endsWith("StateEntered") || type.endsWith("StateExited")) {
+      node.state = node.details().path("name").asText();
+    }
+    return type.startsWith("Execution") ? root : previous;
+  }
+
+  private static void inherit(Node node, Node from) {
+    node.frame = from.frame;
+    node.outer = from.outer;
+    node.state = from.state;
+    node.items = from.items;
+  }
+
+  /** Whether the event closes the branches or iterations around the one before it. */
+  private static boolean joins(Node node, Node previous) {
+    return switch (node.type()) {
+      case "MapStateSucceeded", "MapStateFailed", "ParallelStateSucceeded", "ParallelStateFailed" ->
+        true;
+      case "MapStateExited", "ParallelStateExited" ->
+        previous.frame.state.equals(node.details().path("name").asText())
+            && !previous.frame.state.isEmpty();
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package dev.jasl.runtime.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jasl.diagnostic.Validated;
+import dev.jasl.io.JsonText;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The history of a real execution, as {@code aws stepfunctions get-execution-history} prints it:
+ *
+ * <pre>{@code
+ * aws stepfunctions get-execution-history --execution-arn … --include-execution-data >history.json
+ * }</pre>
+ *
+ * <p>Times may be ISO 8601 text or seconds since 1970, the order may be reversed. An event without a time counts as one that took none.
+ */
+public final class RecordedHistory {
+  private static final Set<String> ENDS =
+      Set.of("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut");
+
+  private final List<JsonNode> events;
+  private final EventTree tree;
+
+  private RecordedHistory(List<JsonNode> events) {
+    this.events = List.copyOf(events);
+    this.tree = EventTree.of(this.events);
+  }
+
+  /**
+   * Reads JSON text: an object with {@code events}, or the list itself.
+   *
+   * @throws IllegalArgumentException if it is anything else, one page of several, or does not begin with {@code ExecutionStarted}
+   */
+  public static RecordedHistory read(String text) {
+    Validated<JsonNode> json = JsonText.read(text);
+    if (json.value().isEmpty()) {
+      throw new IllegalArgumentException("not JSON: " + json.diagnostics().get(0));
+    }
+    return of(json.value().get());
+  }
+
+  /** The same for JSON that has been read. */
+  public static RecordedHistory of(JsonNode json) {
+    JsonNode list = json.isArray() ? json : json.path("events");
+    if (!list.isArray()) {
+      throw new IllegalArgumentException(
+          "a history is an object with \"events\", as GetExecutionHistory gives it");
+    }
+    if (json.path("nextToken").isTextual()) {
+      throw new IllegalArgumentException(
+          "this is one page of a history (it has \"nextToken\"); fetch the rest and put all events into one list");
+    }
+    List<JsonNode> events = new ArrayList<>();
+    list.forEach(events::add);
+    events.sort(Comparator.comparingLong(event -> event.path("id").asLong()));
+    if (events.isEmpty() || !events.get(0).path("type").asText().equals("ExecutionStarted")) {
+      throw new IllegalArgumentException(
+          "the history does not begin with ExecutionStarted; a replay needs all events");
+    }
+    return new RecordedHistory(events);
+  }
+
+  /** The events, by id. */
+  public List<JsonNode> events() {
+    return events;
+  }
+
+  /** When the execution started; empty where the events have no times. */
+  public Optional<Instant> start() {
+    return time(events.get(0));
+  }
+
+  Optional<Instant> end() {
+    return time(events.get(events.size() - 1));
+  }
+
+  EventTree tree() {
+    return tree;
+  }
+
+  /** Whether the execution came to an end of its own; else it still ran, or was stopped. */
+  boolean isComplete() {
+    return ENDS.contains(events.get(events.size() - 1).path("type").asText());
+  }
+
+  JsonNode input() {
+    JsonNode text = started().path("input");
+    return text.isTextual()
+        ? JsonText.read(text.textValue()).value().orElse(text)
+        : JsonNodeFactory.instance.objectNode();
+  }
+
+  Optional<String> roleArn() {
+    return Optional.ofNullable(started().path("roleArn").textValue());
+  }
+
+  /** Where the first integration was called; empty where none was. */
+  Optional<String> region() {
+    return events.stream()
+        .map(event -> event.path("taskScheduledEventDetails").path("region"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue)
+        .findFirst();
+  }
+
+  private JsonNode started() {
+    return events.get(0).path("executionStartedEventDetails");
+  }
+
+  /** When an event happened. */
+  static Optional<Instant> time(JsonNode event) {
+    JsonNode timestamp = event.path("timestamp");
+    if (timestamp.isNumber()) {
+      BigDecimal millis = timestamp.decimalValue().movePointRight(3);
+      return Optional.of(Instant.ofEpochMilli(millis.longValue()));
+    }
+    return timestamp.isTextual() ? Optional.of(parsed(timestamp.textValue())) : Optional.empty();
+  }
+
+  private static Instant parsed(String timestamp) {
+    try {
+      return OffsetDateTime.parse(timestamp).toInstant();
+    } catch (DateTimeException none) {
+      throw new IllegalArgumentException(
+          "\"timestamp\": \"%s\" is neither ISO 8601 with an offset nor a number of seconds"
+              .formatted(timestamp),
+          none);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.jasl.runtime.replay;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through two histories side by side, along what leads to what, and collects where they part. */
+final class TreeComparison {
+  private final EventMatcher matcher;
+  private final boolean complete;
+  private final List<Difference> differences = new ArrayList<>();
+  private final Deque<Pair> open = new ArrayDeque<>();
+
+  private record Pair(EventTree.Node recorded, EventTree.Node replayed) {}
+
+  /** @param complete whether the recorded history has an end, so that nothing may follow it */
+  TreeComparison(EventMatcher matcher, boolean complete) {
+    this.matcher = matcher;
+    this.complete = complete;
+  }
+
+  /** The first difference in the order of the recorded history. */
+  Optional<Difference> first(EventTree recorded, EventTree replayed) {
+    open.add(new Pair(recorded.root(), replayed.root()));
+    while (!open.isEmpty()) {
+      compareChildren(open.remove());
+    }
+    return differences.stream().min(Comparator.comparingLong(Difference::position));
+  }
+
+  private void compareChildren(Pair parents) {
+    List<EventTree.Node> left = new ArrayList<>(parents.recorded().children());
+    List<EventTree.Node> right = new ArrayList<>(parents.replayed().children());
+    for (EventTree.Node node : parents.recorded().children()) {
+      EventTree.Node partner = taken(right, other -> isOfSameKind(node, other));
+      if (partner != null) {
+        left.remove(node);
+        compare(node, partner);
+      }
+    }
+    int pairs = Math.min(left.size(), right.size());
+    for (int i = 0; i < pairs; i++) {
+      add(left.get(i), right.get(i), Optional.of("type"));
+    }
+    left.subList(pairs, left.size()).forEach(this::missing);
+    right.subList(pairs, right.size()).forEach(node -> surplus(parents.recorded(), node));
+  }
+
+  private static EventTree.@Nullable Node taken(
+      List<EventTree.Node> nodes, Predicate<EventTree.Node> wanted) {
+    for (EventTree.Node node : nodes) {
+      if (wanted.test(node)) {
+        nodes.remove(node);
+        return node;
+      }
+    }
+    return null;
+  }
+
+  /** Of the events that follow a fork, those of the same state or item belong together. */
+  private static boolean isOfSameKind(EventTree.Node one, EventTree.Node other) {
+    return one.type().equals(other.type())
+        && one.details().path("name").equals(other.details().path("name"))
+        && one.details().path("index").equals(other.details().path("index"));
+  }
+
+  private void compare(EventTree.Node recorded, EventTree.Node replayed) {
+    add(recorded, replayed, matcher.difference(recorded.event(), replayed.event()));
+    open.add(new Pair(recorded, replayed));
+  }
+
+  private void add(EventTree.Node recorded, EventTree.Node replayed, Optional<String> where) {
+    where.ifPresent(
+        at -> differences.add(new Difference(recorded.event(), replayed.event(), at)));
+  }
+
+  /** How far branches come when another one fails is a matter of moments. */
+  private void missing(EventTree.Node recorded) {
+    if (!recorded.isInBrokenFork()) {
+      differences.add(new Difference(recorded.event(), null, ""));
+    }
+  }
+
+  private void surplus(EventTree.Node parent, EventTree.Node replayed) {
+    if (complete && !parent.isInBrokenFork()) {
+      differences.add(new Difference(null, replayed.event(), ""));
+    }
+  }
+}
