@@ -1,8 +1,6 @@
 package dev.jasl.runtime.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jasl.io.JsonText;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Prints two events in two columns, and marks the lines that differ. */
 final class SideBySide {
   private static final int WIDTH = 60;
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private SideBySide() {}
 
@@ -41,14 +38,9 @@ final class SideBySide {
     if (event == null) {
       return List.of("(no event)");
     }
-    try {
-      List<String> lines = new ArrayList<>();
-      String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(opened(event));
-      text.lines().forEach(line -> wrap(line, lines));
-      return lines;
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    List<String> lines = new ArrayList<>();
+    opened(event).toPrettyString().lines().forEach(line -> wrap(line, lines));
+    return lines;
   }
 
   private static void wrap(String line, List<String> lines) {

@@ -43,12 +43,18 @@ final class TreeComparison {
         compare(node, partner);
       }
     }
+    left.removeIf(this::isStop);
     int pairs = Math.min(left.size(), right.size());
     for (int i = 0; i < pairs; i++) {
       add(left.get(i), right.get(i), Optional.of("type"));
     }
     left.subList(pairs, left.size()).forEach(this::missing);
     right.subList(pairs, right.size()).forEach(node -> surplus(parents.recorded(), node));
+  }
+
+  /** Somebody stopped the execution, which no replay repeats. */
+  private boolean isStop(EventTree.Node recorded) {
+    return !complete && recorded.type().equals("ExecutionAborted");
   }
 
   private static EventTree.@Nullable Node taken(

@@ -1,0 +1,200 @@
+package dev.jasl.runtime.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jasl.io.DefinitionReader;
+import dev.jasl.io.JsonText;
+import dev.jasl.model.Definition;
+import dev.jasl.runtime.engine.Program;
+import dev.jasl.runtime.engine.RunParameters;
+import dev.jasl.runtime.task.TaskAnswer;
+import dev.jasl.runtime.task.TaskCall;
+import dev.jasl.runtime.task.TaskHandler;
+import dev.jasl.runtime.task.TaskRouter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+  private static final String CHARGE =
+      """
+      {"StartAt": "Charge", "States": {
+        "Charge": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+          "Parameters": {"FunctionName": "charge", "Payload.$": "$"},
+          "ResultSelector": {"paid.$": "$.Payload.paid"},
+          "Retry": [{"ErrorEquals": ["Busy"], "IntervalSeconds": 5}], "Next": "Rest"},
+        "Rest": {"Type": "Wait", "Seconds": 60, "Next": "Note"},
+        "Note": {"Type": "Pass", "Parameters": {"at.$": "$$.State.EnteredTime", "id.$": "States.UUID()",
+          "paid.$": "$.paid"}, "End": true}}}
+      """;
+
+  private static final String EACH =
+      """
+      {"StartAt": "Each", "States": {"Each": {"Type": "Map", "ItemsPath": "$.items", "End": true,
+        "ItemProcessor": {"StartAt": "Weigh", "States": {
+          "Weigh": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:1:function:weigh",
+            "Parameters": {"same": true}, "End": true}}}}}}
+      """;
+
+  private static Definition definition(String json) {
+    return DefinitionReader.read(json).orThrow();
+  }
+
+  private static JsonNode json(String text) {
+    return JsonText.read(text).orThrow();
+  }
+
+  /** As the command line printed it. */
+  private static String file(String name) throws IOException {
+    try (InputStream file = ReplayTest.class.getResourceAsStream(name)) {
+      return new String(
+          Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What the engine itself makes of it, as if it were the service. */
+  private static ObjectNode history(String definition, String input, TaskHandler tasks) {
+    ObjectNode history = JsonNodeFactory.instance.objectNode();
+    Program.compile(definition(definition))
+        .run(RunParameters.of(json(input)).withSeed(42), tasks)
+        .events()
+        .forEach(event -> history.withArray("events").add(event.toJson()));
+    return history;
+  }
+
+  private static ReplayReport replay(String definition, JsonNode history) {
+    return Replay.of(definition(definition)).run(RecordedHistory.of(history));
+  }
+
+  /** Weighs the second of three items first, and the first last. */
+  private static TaskAnswer weigh(TaskCall call) {
+    int item = call.items().get(0);
+    return TaskAnswer.success(JsonNodeFactory.instance.numberNode(item * 10))
+        .after(Duration.ofSeconds(List.of(30, 10, 20).get(item)));
+  }
+
+  @Test
+  void aFileOfTheCommandLineIsReplayedWithItsTimesAndResults() throws IOException {
+    ReplayReport report =
+        Replay.of(definition(CHARGE)).run(RecordedHistory.read(file("charge-history.json")));
+    assertThat(report.isSame()).as(report::toString).isTrue();
+    assertThat(report).hasToString("no difference in 14 events");
+    assertThat(report.events().get(8).timestamp()).isEqualTo("2026-03-02T08:15:36.162Z");
+  }
+
+  @Test
+  void aChangedDefinitionShowsTheFirstEventThatItChanges() throws IOException {
+    String changed = CHARGE.replace("$.Payload.paid\"", "$.Payload\"");
+    ReplayReport report =
+        Replay.of(definition(changed)).run(RecordedHistory.read(file("charge-history.json")));
+    Difference difference = report.difference().orElseThrow();
+    assertThat(difference.summary())
+        .isEqualTo("event 9 differs at stateExitedEventDetails/output/paid");
+    assertThat(difference.toString())
+        .contains("recorded", "replayed")
+        .containsPattern("\"paid\" : 12 +≠ +\"paid\" : \\{");
+  }
+
+  @Test
+  void aStateThatIsNoLongerEnteredShowsBothEvents() throws IOException {
+    String changed = CHARGE.replace("\"Next\": \"Rest\"", "\"Next\": \"Note\"");
+    ReplayReport report =
+        Replay.of(definition(changed)).run(RecordedHistory.read(file("charge-history.json")));
+    assertThat(report.difference().orElseThrow().summary())
+        .isEqualTo("event 10 is another one in the replay");
+  }
+
+  @Test
+  void aCallThatTheRealExecutionNeverMadeEndsTheReplayThere() throws IOException {
+    String changed = CHARGE.replace("\"Parameters\": {\"at", "\"ResultPath\": null, \"Parameters\": {\"at")
+        .replace("\"Next\": \"Rest\"", "\"Next\": \"Again\"")
+        .replace(
+            "\"Rest\": {",
+            "\"Again\": {\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sns:publish\", \"Next\": \"Rest\"}, \"Rest\": {");
+    ReplayReport report =
+        Replay.of(definition(changed)).run(RecordedHistory.read(file("charge-history.json")));
+    assertThat(report.difference().orElseThrow().position()).isEqualTo(10);
+    assertThat(report.events()).hasSize(10);
+  }
+
+  @Test
+  void itemsGetTheirOwnResultsInWhateverOrderTheyCame() {
+    ObjectNode history = history(EACH, "{\"items\": [1, 2, 3]}", ReplayTest::weigh);
+    assertThat(history.toString()).contains("[0,10,20]");
+    ReplayReport report = replay(EACH, history);
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
+  @Test
+  void oneItemAtATimeIsReplayedToo() {
+    String oneByOne = EACH.replace("\"End\": true,\n", "\"End\": true, \"MaxConcurrency\": 1,\n");
+    assertThat(oneByOne).contains("MaxConcurrency");
+    ReplayReport report =
+        replay(oneByOne, history(oneByOne, "{\"items\": [1, 2, 3]}", ReplayTest::weigh));
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
+  @Test
+  void eventsOfBranchesMayInterleaveAsTheyLike() {
+    String parallel =
+        """
+        {"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "Branches": [
+          {"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": 2, "Next": "A2"}, "A2": {"Type": "Pass", "End": true}}},
+          {"StartAt": "B", "States": {"B": {"Type": "Wait", "Seconds": %d, "End": true}}}]}}}
+        """;
+    ObjectNode history = history(parallel.formatted(1), "{}", TaskRouter.empty());
+    ReplayReport report = replay(parallel.formatted(3), history);
+    assertThat(report.isSame()).as(report::toString).isTrue();
+    assertThat(report.events().get(report.events().size() - 4).type().toString())
+        .isNotEqualTo(
+            history.get("events").get(history.get("events").size() - 4).get("type").asText());
+  }
+
+  @Test
+  void aWrongResultOfABranchIsFoundAmongThem() {
+    ObjectNode history = history(EACH, "{\"items\": [1, 2, 3]}", ReplayTest::weigh);
+    for (JsonNode event : history.get("events")) {
+      if (event.path("type").asText().equals("TaskStateExited")) {
+        ((ObjectNode) event.get("stateExitedEventDetails")).put("output", "11");
+      }
+    }
+    assertThat(replay(EACH, history).difference().orElseThrow().where())
+        .isEqualTo("stateExitedEventDetails/output");
+  }
+
+  @Test
+  void whatAStoppedExecutionWouldHaveDoneNextDoesNotCount() throws IOException {
+    ObjectNode history = (ObjectNode) json(file("charge-history.json"));
+    ObjectNode aborted = JsonNodeFactory.instance.objectNode();
+    aborted.put("timestamp", "2026-03-02T08:15:50Z").put("type", "ExecutionAborted");
+    aborted.put("id", 11).put("previousEventId", 0);
+    while (history.get("events").size() > 10) {
+      history.withArray("events").remove(10);
+    }
+    history.withArray("events").add(aborted);
+    ReplayReport report = replay(CHARGE, history);
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
+  @Test
+  void aHistoryThatIsNotWholeIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordedHistory.read("{\"events\": [], \"nextToken\": \"t\"}"))
+        .withMessageContaining("one page");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordedHistory.read("{\"events\": [{\"id\": 2, \"type\": \"PassStateEntered\"}]}"))
+        .withMessageContaining("does not begin with ExecutionStarted");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordedHistory.read("{}"))
+        .withMessageContaining("GetExecutionHistory");
+    assertThatIllegalArgumentException().isThrownBy(() -> RecordedHistory.read("<xml/>"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jasl.runtime.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jasl.runtime.statetest;
+
+import org.jspecify.annotations.NullMarked;
