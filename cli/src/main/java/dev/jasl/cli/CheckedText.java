@@ -13,6 +13,7 @@ import dev.jasl.validate.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 
 /**
  * A definition's text and all that is to be said about it.
@@ -39,6 +40,21 @@ record CheckedText(
   /** The service's verdict. */
   boolean refusedByService() {
     return diagnostics.stream().anyMatch(Diagnostic::refusedByService);
+  }
+
+  /**
+   * The definition, if the service would take it: what comes of anything else would be fiction. Otherwise prints what is wrong.
+   *
+   * @param done what is not done with a definition that the service refuses
+   * @throws CommandFailure if it does
+   */
+  Definition accepted(CommandLine commandLine, String done) {
+    if (!refusedByService()) {
+      return definition.orElseThrow();
+    }
+    new FindingText(commandLine.getErr(), commandLine.getColorScheme().ansi()).print(this);
+    throw new CommandFailure(
+        name + ": the service refuses this definition, so it is not " + done);
   }
 
   long count(Severity severity) {

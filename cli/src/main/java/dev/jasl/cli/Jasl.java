@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "jasl",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    header = {"Validates, runs and draws AWS Step Functions state machines, here and now.", ""},
+    header = {"Validates, runs, replays and draws AWS Step Functions state machines, here and now.", ""},
     commandListHeading = "%nCommands:%n",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -55,6 +55,7 @@ public final class Jasl implements Callable<Integer> {
     return new CommandLine(new Jasl())
         .addSubcommand(new ValidateCommand(reader))
         .addSubcommand(new RunCommand(reader))
+        .addSubcommand(new ReplayCommand(reader))
         .addSubcommand(new GraphCommand(reader))
         .addSubcommand(new HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)

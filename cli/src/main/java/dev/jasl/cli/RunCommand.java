@@ -122,16 +122,9 @@ final class RunCommand implements Callable<Integer> {
     return result.status() == ExecutionStatus.SUCCEEDED ? ExitCode.OK : ExitCode.BAD;
   }
 
-  /** Only what the service would take is run: the result of anything else would be fiction. */
   private Definition definition() {
-    CheckedText checked = CheckedText.of(file, reader.read(file), type.profile());
-    if (!checked.refusedByService()) {
-      return checked.definition().orElseThrow();
-    }
-    new FindingText(
-            spec.commandLine().getErr(), spec.commandLine().getColorScheme().ansi())
-        .print(checked);
-    throw new CommandFailure(file + ": the service refuses this definition, so it is not run");
+    return CheckedText.of(file, reader.read(file), type.profile())
+        .accepted(spec.commandLine(), "run");
   }
 
   private ExecutionResult run(Definition definition, RunPrinter printer) {

@@ -23,7 +23,7 @@ class JaslTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "run", "graph"})
+  @ValueSource(strings = {"validate", "run", "replay", "graph"})
   void helpOfACommandHasExamplesAndExitCodes(String command) {
     Cli help = Cli.run(command, "--help");
 
@@ -39,7 +39,7 @@ class JaslTest {
     assertThat(Cli.run("valdate", "x.json"))
         .isEqualTo(new Cli(
             "",
-            "jasl: unknown command \"valdate\"; did you mean \"validate\"?; there are validate, run, graph, help, demo;"
+            "jasl: unknown command \"valdate\"; did you mean \"validate\"?; there are validate, run, replay, graph, help, demo;"
                 + " see jasl --help\n",
             ExitCode.NOT_DONE));
   }

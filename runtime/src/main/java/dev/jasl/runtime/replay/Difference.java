@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     with one another, and empty where one of them is missing
  */
 public record Difference(@Nullable JsonNode recorded, @Nullable JsonNode replayed, String where) {
+  /** As the place: these are different events. */
+  static final String OTHER = "type";
+
   /** The id of the event, that of the recorded one where there is one. */
   long position() {
     return id(recorded == null ? replayed : recorded);
@@ -29,7 +32,7 @@ public record Difference(@Nullable JsonNode recorded, @Nullable JsonNode replaye
     if (recorded == null) {
       return "event %d of the replay is not in the history".formatted(position());
     }
-    return where.equals("type")
+    return where.isEmpty() || where.equals(OTHER)
         ? "event %d is another one in the replay".formatted(position())
         : "event %d differs at %s".formatted(position(), where);
   }

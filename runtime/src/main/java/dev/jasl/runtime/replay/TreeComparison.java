@@ -1,11 +1,13 @@
 package dev.jasl.runtime.replay;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,41 @@ final class TreeComparison {
     while (!open.isEmpty()) {
       compareChildren(open.remove());
     }
-    return differences.stream().min(Comparator.comparingLong(Difference::position));
+    return differences.stream()
+        .min(Comparator.comparingLong(Difference::position))
+        .map(this::withCounterpart);
+  }
+
+  /** What happened instead of an event that has no partner: the first on the other side that has none either. */
+  private Difference withCounterpart(Difference first) {
+    if (first.recorded() != null && first.replayed() != null) {
+      return first;
+    }
+    return new Difference(
+        first.recorded() == null ? earliest(Difference::recorded) : first.recorded(),
+        first.replayed() == null ? earliest(Difference::replayed) : first.replayed(),
+        first.where());
+  }
+
+  private @Nullable JsonNode earliest(Function<Difference, @Nullable JsonNode> side) {
+    JsonNode earliest = null;
+    for (Difference difference : differences) {
+      JsonNode event = side.apply(difference);
+      boolean alone = !isPair(difference) && event != null;
+      if (alone && (earliest == null || id(event) < id(earliest))) {
+        earliest = event;
+      }
+    }
+    return earliest;
+  }
+
+  /** Whether the two events of a difference are the same one but for a value. */
+  private static boolean isPair(Difference difference) {
+    return !difference.where().isEmpty() && !difference.where().equals(Difference.OTHER);
+  }
+
+  private static long id(JsonNode event) {
+    return event.path("id").asLong();
   }
 
   private void compareChildren(Pair parents) {
@@ -46,7 +82,7 @@ final class TreeComparison {
     left.removeIf(this::isStop);
     int pairs = Math.min(left.size(), right.size());
     for (int i = 0; i < pairs; i++) {
-      add(left.get(i), right.get(i), Optional.of("type"));
+      add(left.get(i), right.get(i), Optional.of(Difference.OTHER));
     }
     left.subList(pairs, left.size()).forEach(this::missing);
     right.subList(pairs, right.size()).forEach(node -> surplus(parents.recorded(), node));
