@@ -53,8 +53,7 @@ record CheckedText(
       return definition.orElseThrow();
     }
     new FindingText(commandLine.getErr(), commandLine.getColorScheme().ansi()).print(this);
-    throw new CommandFailure(
-        name + ": the service refuses this definition, so it is not " + done);
+    throw new CommandFailure(name + ": the service refuses this definition, so it is not " + done);
   }
 
   long count(Severity severity) {

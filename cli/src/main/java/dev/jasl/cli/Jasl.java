@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
     name = "jasl",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    header = {"Validates, runs, replays and draws AWS Step Functions state machines, here and now.", ""},
+    header = {
+      "Validates, runs, replays and draws AWS Step Functions state machines, here and now.",
+      ""
+    },
     commandListHeading = "%nCommands:%n",
     synopsisSubcommandLabel = "COMMAND",
     footer = {

@@ -48,7 +48,8 @@ class ReplayCommandTest {
 
   @Test
   void whatIsNoHistoryIsRefused() throws IOException {
-    assertThat(Cli.run("replay", FLAKY, file("other.json", "{\"executions\": []}")).err())
+    assertThat(
+            Cli.run("replay", FLAKY, file("other.json", "{\"executions\": []}")).err())
         .contains("other.json: a history is an object with \"events\"");
     assertThat(Cli.run("replay", FLAKY, file("broken.json", "{")).code())
         .isEqualTo(ExitCode.NOT_DONE);
@@ -64,13 +65,12 @@ class ReplayCommandTest {
 
   @Test
   void theArnGivesTheExecutionItsName() throws IOException {
-    String definition = file(
-        "named.json",
-        """
+    String definition = file("named.json", """
         {"StartAt": "Tell", "States": {"Tell": {"Type": "Pass", "Parameters": {"name.$": "$$.Execution.Name"}, "End": true}}}
         """);
     String named = file(
-        "named.history.json", Cli.run("run", definition, "--name", "Monday", "--history").out());
+        "named.history.json",
+        Cli.run("run", definition, "--name", "Monday", "--history").out());
     String arn = "arn:aws:states:us-east-1:123456789012:execution:StateMachine:Monday";
     assertThat(Cli.run("replay", definition, named, "--execution-arn", arn).code())
         .isEqualTo(ExitCode.OK);

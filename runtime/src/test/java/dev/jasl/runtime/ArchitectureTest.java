@@ -53,13 +53,7 @@ class ArchitectureTest {
               "runtime.history",
               "runtime.task"),
       "runtime.replay",
-          Set.of(
-              "diagnostic",
-              "io",
-              "model",
-              "runtime.engine",
-              "runtime.history",
-              "runtime.task"));
+          Set.of("diagnostic", "io", "model", "runtime.engine", "runtime.history", "runtime.task"));
 
   private static final String[] CORE =
       IMPORTS.keySet().stream().map(name -> ROOT + name).toArray(String[]::new);

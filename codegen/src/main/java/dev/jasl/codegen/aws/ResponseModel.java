@@ -42,8 +42,8 @@ final class ResponseModel {
   String text() {
     List<String> lines = new ArrayList<>();
     shapes.forEach((name, shape) -> lines.add("    \"" + name + "\": " + shape));
-    return "{\n  \"operations\": " + operations + ",\n  \"shapes\": {\n"
-        + String.join(",\n", lines) + "\n  }\n}\n";
+    return "{\n  \"operations\": " + operations + ",\n  \"shapes\": {\n" + String.join(",\n", lines)
+        + "\n  }\n}\n";
   }
 
   private void add(String operation, JsonNode output) {
@@ -65,7 +65,9 @@ final class ResponseModel {
     switch (from.path("type").asText()) {
       case "structure" -> describeStructure(from, shape);
       case "list" ->
-        shape.put("is", "array").put("of", type(from.path("member").path("shape").asText()));
+        shape
+            .put("is", "array")
+            .put("of", type(from.path("member").path("shape").asText()));
       case "map" ->
         shape.put("is", "map").put("of", type(from.path("value").path("shape").asText()));
       default -> describeScalar(from, shape);

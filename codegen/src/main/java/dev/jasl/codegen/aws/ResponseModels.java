@@ -40,7 +40,8 @@ public final class ResponseModels {
       Path source = Path.of(arguments[1], service.getValue().asText() + ".json");
       JsonNode model = mapper.readTree(Files.readString(source));
       correct(model.path("shapes"), services.path("corrections").path(service.getKey()));
-      Files.writeString(target.resolve(service.getKey() + ".json"), ResponseModel.of(model).text());
+      Files.writeString(
+          target.resolve(service.getKey() + ".json"), ResponseModel.of(model).text());
     }
   }
 

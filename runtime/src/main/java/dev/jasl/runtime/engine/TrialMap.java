@@ -64,14 +64,14 @@ record TrialMap(CompiledMap map, Tolerance tolerance) {
 
   /** @throws StateFailure if the data does not allow it, the mock is an error, or too many iterations failed */
   Step left(Visit visit, TrialSetting setting, TaskAnswer.Outcome work) {
-    JsonNode items =
-        setting.items() == null ? map.feed().items().value(visit) : setting.items();
+    JsonNode items = setting.items() == null ? map.feed().items().value(visit) : setting.items();
     visit.run().saw(DataStep.AFTER_ITEMS_PATH, items);
     if (map.hasSelector()) {
       visit.run().saw(DataStep.AFTER_ITEM_SELECTOR, inputs(visit, items));
     }
     NumberSource limit = map.feed().maxConcurrency();
-    visit.run()
+    visit
+        .run()
         .saw(DataStep.MAX_CONCURRENCY, NODES.numberNode(limit == null ? 0 : limit.value(visit)));
     boolean exceeded = tolerance.isExceeded(visit, setting.failedItems(), items.size());
     if (exceeded && work instanceof TaskAnswer.Success) {

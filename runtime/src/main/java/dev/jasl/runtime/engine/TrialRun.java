@@ -28,17 +28,14 @@ final class TrialRun {
   private final TaskCaller tasks;
 
   TrialRun(
-      CompiledState state,
-      @Nullable TrialMap map,
-      List<StateName> names,
-      TrialSetting setting) {
+      CompiledState state, @Nullable TrialMap map, List<StateName> names, TrialSetting setting) {
     this.state = state;
     this.map = map;
     this.names = names;
     this.setting = setting;
     RunParameters parameters = setting.parameters().withoutHistory();
-    this.run = new Run(
-        parameters, new VirtualClock(parameters.start()), data::put, setting.context());
+    this.run =
+        new Run(parameters, new VirtualClock(parameters.start()), data::put, setting.context());
     this.strand = Strand.of(
         run,
         new CompiledScope(new CompiledState[] {state}, 0),
@@ -58,9 +55,8 @@ final class TrialRun {
 
   /** The step that leaves the state. */
   private Step.Leave untilLeft() {
-    Step step = map == null
-        ? state.enter(strand.visit())
-        : map.left(strand.visit(), setting, work());
+    Step step =
+        map == null ? state.enter(strand.visit()) : map.left(strand.visit(), setting, work());
     while (!(step instanceof Step.Leave leave)) {
       step = act(step);
     }
@@ -181,8 +177,7 @@ final class TrialRun {
   /** The variables after the state, if neither they nor the output are too large. */
   private ObjectNode checked(Step.Leave leave) {
     if (leave.output().within(run.quotas().payloadBytes()) == null) {
-      throw new StateFailure(
-          StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE));
+      throw new StateFailure(StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE));
     }
     ObjectNode variables = setting.variables().deepCopy();
     if (leave.assigned() != null) {

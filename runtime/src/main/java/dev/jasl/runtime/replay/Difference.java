@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param where what in them differs first, {@code stateExitedEventDetails/output/total}; {@code type} where the events have nothing to do
  *     with one another, and empty where one of them is missing
  */
-public record Difference(@Nullable JsonNode recorded, @Nullable JsonNode replayed, String where) {
+public record Difference(
+    @Nullable JsonNode recorded, @Nullable JsonNode replayed, String where) {
   /** As the place: these are different events. */
   static final String OTHER = "type";
 

@@ -34,8 +34,7 @@ public final class Replay {
   private final @Nullable String executionArn;
   private final @Nullable EventMatcher matcher;
 
-  private Replay(
-      Program program, @Nullable String executionArn, @Nullable EventMatcher matcher) {
+  private Replay(Program program, @Nullable String executionArn, @Nullable EventMatcher matcher) {
     this.program = program;
     this.executionArn = executionArn;
     this.matcher = matcher;
@@ -63,16 +62,13 @@ public final class Replay {
   /** Runs it again, and compares. */
   public ReplayReport run(RecordedHistory history) {
     Instant start = history.start().orElse(Instant.EPOCH);
-    EventMatcher sameness = matcher == null
-        ? new Sameness(start, history.end().orElse(start).plusSeconds(1))
-        : matcher;
+    EventMatcher sameness =
+        matcher == null ? new Sameness(start, history.end().orElse(start).plusSeconds(1)) : matcher;
     List<HistoryEvent> events = events(history, parameters(history, start));
     EventTree replayed =
         EventTree.of(events.stream().<JsonNode>map(HistoryEvent::toJson).toList());
     return new ReplayReport(
-        events,
-        new TreeComparison(sameness, history.isComplete())
-            .first(history.tree(), replayed));
+        events, new TreeComparison(sameness, history.isComplete()).first(history.tree(), replayed));
   }
 
   private List<HistoryEvent> events(RecordedHistory history, RunParameters parameters) {

@@ -52,9 +52,7 @@ final class Sameness implements EventMatcher {
     for (String name : names(recorded, replayed)) {
       if (!isBeside(name, recorded)) {
         Optional<String> found = ofValues(
-            at + "/" + name,
-            opened(name, recorded.path(name)),
-            opened(name, replayed.path(name)));
+            at + "/" + name, opened(name, recorded.path(name)), opened(name, replayed.path(name)));
         if (found.isPresent()) {
           return found;
         }
@@ -65,7 +63,8 @@ final class Sameness implements EventMatcher {
 
   /** Says whether a text was cut off, or is one that was: there is nothing to compare it with. */
   private static boolean isBeside(String name, JsonNode details) {
-    return name.endsWith("Details") || details.path(name + "Details").path("truncated").asBoolean();
+    return name.endsWith("Details")
+        || details.path(name + "Details").path("truncated").asBoolean();
   }
 
   private static JsonNode opened(String name, JsonNode value) {

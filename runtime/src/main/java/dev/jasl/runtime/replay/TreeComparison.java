@@ -117,8 +117,7 @@ final class TreeComparison {
   }
 
   private void add(EventTree.Node recorded, EventTree.Node replayed, Optional<String> where) {
-    where.ifPresent(
-        at -> differences.add(new Difference(recorded.event(), replayed.event(), at)));
+    where.ifPresent(at -> differences.add(new Difference(recorded.event(), replayed.event(), at)));
   }
 
   /** How far branches come when another one fails is a matter of moments. */

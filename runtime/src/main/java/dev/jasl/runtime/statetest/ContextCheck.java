@@ -46,9 +46,7 @@ final class ContextCheck {
       "Task", Map.of("Token", Kind.STRING));
 
   private static final Set<IntegrationPattern> WITH_TASK = Set.of(
-      IntegrationPattern.SYNC,
-      IntegrationPattern.SYNC_2,
-      IntegrationPattern.WAIT_FOR_TASK_TOKEN);
+      IntegrationPattern.SYNC, IntegrationPattern.SYNC_2, IntegrationPattern.WAIT_FOR_TASK_TOKEN);
 
   private ContextCheck() {}
 

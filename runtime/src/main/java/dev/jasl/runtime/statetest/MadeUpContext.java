@@ -20,12 +20,7 @@ final class MadeUpContext {
 
   /** @param arn as far as the account, with the colon behind it */
   static ObjectNode of(
-      State state,
-      JsonNode input,
-      @Nullable String roleArn,
-      String arn,
-      Instant now,
-      long seed) {
+      State state, JsonNode input, @Nullable String roleArn, String arn, Instant now, long seed) {
     String machine = generated("machine", seed);
     String name = generated("execution", seed);
     ObjectNode context = JsonNodeFactory.instance.objectNode();
@@ -59,6 +54,7 @@ final class MadeUpContext {
   }
 
   private static String generated(String what, long seed) {
-    return UUID.nameUUIDFromBytes((what + seed).getBytes(StandardCharsets.UTF_8)).toString();
+    return UUID.nameUUIDFromBytes((what + seed).getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 }

@@ -114,8 +114,8 @@ final class MockCheck {
   }
 
   private Optional<String> faultOfMap(MapState map, JsonNode result) {
-    boolean written = map.mode() instanceof MapMode.Distributed distributed
-        && distributed.resultWriter() != null;
+    boolean written =
+        map.mode() instanceof MapMode.Distributed distributed && distributed.resultWriter() != null;
     if (written) {
       return faultIf(!result.isObject(), "Mocked result must be a JSON object.");
     }

@@ -39,8 +39,9 @@ record ResponseModel(JsonNode shapes, String type, Iterable<String> open) {
       String kind = shape.path("is").asText();
       return switch (kind) {
         case "object" ->
-          kind(value.isObject(), field, "an object").or(() -> missing(shape, value)).or(
-              () -> ofMembers(shape, value));
+          kind(value.isObject(), field, "an object")
+              .or(() -> missing(shape, value))
+              .or(() -> ofMembers(shape, value));
         case "array" ->
           kind(value.isArray(), field, "an array").or(() -> ofAll(shape, field, value));
         case "map" ->
@@ -56,7 +57,9 @@ record ResponseModel(JsonNode shapes, String type, Iterable<String> open) {
     private Optional<String> missing(JsonNode shape, JsonNode value) {
       for (JsonNode required : shape.path("required")) {
         String name = required.asText();
-        if (strict && !value.has(name) && !value.has(shape.path("also").path(name).asText(name))) {
+        if (strict
+            && !value.has(name)
+            && !value.has(shape.path("also").path(name).asText(name))) {
           return Optional.of("Required field '%s' is missing".formatted(name));
         }
       }

@@ -46,8 +46,7 @@ final class ResponseModels {
     JsonNode polled = service.path("polls").path(call.action());
     return awaited && polled.isMissingNode()
         ? Optional.empty()
-        : model(
-            service.path("client").asText(), awaited ? polled.asText() : call.action(), open);
+        : model(service.path("client").asText(), awaited ? polled.asText() : call.action(), open);
   }
 
   private static Optional<ResponseModel> model(String client, String action, List<String> open) {
@@ -62,8 +61,7 @@ final class ResponseModels {
   private static JsonNode read(String name) {
     try (InputStream file =
         ResponseModels.class.getResourceAsStream("responses/" + name + ".json")) {
-      String text =
-          file == null ? "{}" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      String text = file == null ? "{}" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return JsonText.read(text).orThrow();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -29,8 +29,7 @@ public record StateConfiguration(
   }
 
   public StateConfiguration withMapIterationFailureCount(int count) {
-    return new StateConfiguration(
-        retrierRetryCount, count, errorCausedByState, mapItemReaderData);
+    return new StateConfiguration(retrierRetryCount, count, errorCausedByState, mapItemReaderData);
   }
 
   public StateConfiguration withErrorCausedByState(String name) {

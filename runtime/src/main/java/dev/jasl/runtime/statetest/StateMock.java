@@ -17,7 +17,8 @@ public record StateMock(
     FieldValidation fieldValidationMode) {
 
   /** An error with its cause; either may be absent. */
-  public record ErrorOutput(@Nullable String error, @Nullable String cause) {}
+  public record ErrorOutput(
+      @Nullable String error, @Nullable String cause) {}
 
   /** It gives this JSON, which is held strictly to the service's model. */
   public static StateMock result(String json) {
@@ -39,7 +40,8 @@ public record StateMock(
     return new StateMock(
         json.path("result").textValue(),
         error.isObject()
-            ? new ErrorOutput(error.path("error").textValue(), error.path("cause").textValue())
+            ? new ErrorOutput(
+                error.path("error").textValue(), error.path("cause").textValue())
             : null,
         FieldValidation.valueOf(
             json.path("fieldValidationMode").asText("STRICT").toUpperCase(Locale.ROOT)));

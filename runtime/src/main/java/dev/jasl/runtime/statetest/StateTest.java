@@ -130,8 +130,9 @@ public final class StateTest {
     }
     Validated<JsonNode> read = JsonText.read(text);
     if (!read.isOk()) {
-      String problem =
-          text.isBlank() ? "Invalid execution input." : read.diagnostics().get(0).message();
+      String problem = text.isBlank()
+          ? "Invalid execution input."
+          : read.diagnostics().get(0).message();
       throw new StateTestException(
           "InvalidExecutionInput",
           "Invalid State Machine Execution Input: '%s'".formatted(problem));
@@ -150,10 +151,10 @@ public final class StateTest {
   }
 
   private static @Nullable JsonNode items(State state, @Nullable String data) {
-    ItemReader reader = state instanceof MapState map
-            && map.mode() instanceof MapMode.Distributed distributed
-        ? distributed.itemReader()
-        : null;
+    ItemReader reader =
+        state instanceof MapState map && map.mode() instanceof MapMode.Distributed distributed
+            ? distributed.itemReader()
+            : null;
     if (reader == null) {
       return null;
     }
@@ -161,8 +162,9 @@ public final class StateTest {
       throw StateTestException.invalid(
           "ItemReader data must be specified when testing a Map state with ItemReader specified.");
     }
-    return JsonText.read(data).value().orElseThrow(() ->
-        StateTestException.invalid("MapItemReaderData must be valid JSON"));
+    return JsonText.read(data)
+        .value()
+        .orElseThrow(() -> StateTestException.invalid("MapItemReaderData must be valid JSON"));
   }
 
   private static void checkFailedItems(TrialSetting setting, Trial trial) {

@@ -62,8 +62,7 @@ record Subject(Scope scope, State state) {
 
   private static String text(Diagnostic finding) {
     return "Invalid State Machine Definition: '%s: %s at %s'"
-        .formatted(
-            finding.code().service().orElseThrow(), finding.message(), finding.location());
+        .formatted(finding.code().service().orElseThrow(), finding.message(), finding.location());
   }
 
   private static ObjectNode around(ObjectNode state) {

@@ -24,8 +24,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
-  private static final String CHARGE =
-      """
+  private static final String CHARGE = """
       {"StartAt": "Charge", "States": {
         "Charge": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
           "Parameters": {"FunctionName": "charge", "Payload.$": "$"},
@@ -36,8 +35,7 @@ class ReplayTest {
           "paid.$": "$.paid"}, "End": true}}}
       """;
 
-  private static final String EACH =
-      """
+  private static final String EACH = """
       {"StartAt": "Each", "States": {"Each": {"Type": "Map", "ItemsPath": "$.items", "End": true,
         "ItemProcessor": {"StartAt": "Weigh", "States": {
           "Weigh": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:1:function:weigh",
@@ -55,8 +53,7 @@ class ReplayTest {
   /** As the command line printed it. */
   private static String file(String name) throws IOException {
     try (InputStream file = ReplayTest.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -114,7 +111,8 @@ class ReplayTest {
 
   @Test
   void aCallThatTheRealExecutionNeverMadeEndsTheReplayThere() throws IOException {
-    String changed = CHARGE.replace("\"Parameters\": {\"at", "\"ResultPath\": null, \"Parameters\": {\"at")
+    String changed = CHARGE
+        .replace("\"Parameters\": {\"at", "\"ResultPath\": null, \"Parameters\": {\"at")
         .replace("\"Next\": \"Rest\"", "\"Next\": \"Again\"")
         .replace(
             "\"Rest\": {",
@@ -144,8 +142,7 @@ class ReplayTest {
 
   @Test
   void eventsOfBranchesMayInterleaveAsTheyLike() {
-    String parallel =
-        """
+    String parallel = """
         {"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "Branches": [
           {"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": 2, "Next": "A2"}, "A2": {"Type": "Pass", "End": true}}},
           {"StartAt": "B", "States": {"B": {"Type": "Wait", "Seconds": %d, "End": true}}}]}}}
@@ -154,8 +151,11 @@ class ReplayTest {
     ReplayReport report = replay(parallel.formatted(3), history);
     assertThat(report.isSame()).as(report::toString).isTrue();
     assertThat(report.events().get(report.events().size() - 4).type().toString())
-        .isNotEqualTo(
-            history.get("events").get(history.get("events").size() - 4).get("type").asText());
+        .isNotEqualTo(history
+            .get("events")
+            .get(history.get("events").size() - 4)
+            .get("type")
+            .asText());
   }
 
   @Test
@@ -190,7 +190,8 @@ class ReplayTest {
         .isThrownBy(() -> RecordedHistory.read("{\"events\": [], \"nextToken\": \"t\"}"))
         .withMessageContaining("one page");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RecordedHistory.read("{\"events\": [{\"id\": 2, \"type\": \"PassStateEntered\"}]}"))
+        .isThrownBy(() ->
+            RecordedHistory.read("{\"events\": [{\"id\": 2, \"type\": \"PassStateEntered\"}]}"))
         .withMessageContaining("does not begin with ExecutionStarted");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RecordedHistory.read("{}"))

@@ -3,9 +3,9 @@ package dev.jasl.runtime.statetest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class ContextCheckTest {
   private static StateTestRequest request(String context) {
@@ -22,11 +22,7 @@ class ContextCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           {"Region": {}}                 | Field 'Region' is not allowed
           {"State": {"Id": "x"}}         | Field 'Id' is not allowed
           {"Execution": {"Id": 1}}       | Execution.Id must be a string

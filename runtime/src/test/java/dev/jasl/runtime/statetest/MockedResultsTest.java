@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** How mocked results are held against the services' models. */
 class MockedResultsTest {
   private static StateTestResponse run(String resource, StateMock mock) {
-    String state =
-        "{\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::%s\", \"End\": true}".formatted(resource);
+    String state = "{\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::%s\", \"End\": true}"
+        .formatted(resource);
     return StateTest.local().run(StateTestRequest.of(state).withMock(mock));
   }
 
@@ -26,8 +26,7 @@ class MockedResultsTest {
 
   @Test
   void fieldsMustBeOfTheirType() {
-    assertRefused(
-        "aws-sdk:dynamodb:getItem", "{\"Item\": []}", "Field 'Item' must be an object");
+    assertRefused("aws-sdk:dynamodb:getItem", "{\"Item\": []}", "Field 'Item' must be an object");
     assertRefused(
         "aws-sdk:dynamodb:getItem",
         "{\"Item\": {\"id\": {\"BOOL\": 1}}}",
@@ -56,7 +55,9 @@ class MockedResultsTest {
   void aPayloadIsWhateverTheFunctionGives() {
     assertAccepted("lambda:invoke", StateMock.result("{\"Payload\": {\"any\": [1]}}"));
     assertRefused(
-        "aws-sdk:lambda:invoke", "{\"Payload\": {\"any\": [1]}}", "Field 'Payload' must be a string");
+        "aws-sdk:lambda:invoke",
+        "{\"Payload\": {\"any\": [1]}}",
+        "Field 'Payload' must be a string");
   }
 
   @Test

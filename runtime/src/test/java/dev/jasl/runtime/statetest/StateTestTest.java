@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class StateTestTest {
   private static final String ROLE = "arn:aws:iam::123456789012:role/Orders";
 
-  private static final String CHARGE =
-      """
+  private static final String CHARGE = """
       {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
        "Parameters": {"FunctionName": "charge", "Payload.$": "$.order"},
        "ResultSelector": {"paid.$": "$.Payload"}, "ResultPath": "$.charge",
@@ -26,8 +25,7 @@ class StateTestTest {
        "Next": "Ship"}
       """;
 
-  private static final String ORDERS =
-      """
+  private static final String ORDERS = """
       {"StartAt": "Each", "States": {
         "Each": {"Type": "Map", "Next": "Done", "ItemProcessor": {"StartAt": "Price", "States": {
           "Price": {"Type": "Pass", "Assign": {"price.$": "$.net"}, "End": true}}}},
@@ -82,8 +80,7 @@ class StateTestTest {
     assertThat(inspected(busy.withStateConfiguration(configuration.withRetrierRetryCount(1)))
             .errorDetails())
         .isEqualTo(new ErrorDetails(null, 0, 9L));
-    StateTestRequest usedUp =
-        busy.withStateConfiguration(configuration.withRetrierRetryCount(2));
+    StateTestRequest usedUp = busy.withStateConfiguration(configuration.withRetrierRetryCount(2));
     assertThat(run(usedUp).status()).isEqualTo(Trial.Status.CAUGHT_ERROR);
     assertThat(run(usedUp).nextState()).isEqualTo("Apologize");
     assertThat(json(run(usedUp).output()))
@@ -105,12 +102,10 @@ class StateTestTest {
   void aTaskWithoutMockIsAnsweredByAHandler() {
     StateTestResponse response = StateTest.local()
         .answeredBy(call -> TaskAnswer.success(call.parameters().path("Payload")))
-        .run(StateTestRequest.of(
-                """
+        .run(StateTestRequest.of("""
                 {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
                  "Parameters": {"FunctionName": "f", "Payload": [1, 2]}, "End": true}
-                """)
-            .withRoleArn(ROLE));
+                """).withRoleArn(ROLE));
     assertThat(json(response.output())).isEqualTo("[1,2]");
   }
 
@@ -131,8 +126,7 @@ class StateTestTest {
 
   @Test
   void anItemSelectorSeesTheItemInTheContextObject() {
-    InspectionData data = inspected(StateTestRequest.of(
-            """
+    InspectionData data = inspected(StateTestRequest.of("""
             {"Type": "Map", "End": true, "ItemsPath": "$.names",
              "ItemSelector": {"who.$": "$$.Map.Item.Value", "nth.$": "$$.Map.Item.Index"},
              "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}
@@ -155,19 +149,15 @@ class StateTestTest {
 
   @Test
   void requestAndResponseTravelAsTheServicesOwn() {
-    ObjectNode wire = (ObjectNode) JsonText.read(
-            """
+    ObjectNode wire = (ObjectNode) JsonText.read("""
             {"definition": "{\\"Type\\": \\"Pass\\", \\"Next\\": \\"B\\"}", "input": "[1]", "inspectionLevel": "DEBUG"}
-            """)
-        .orThrow();
+            """).orThrow();
     assertThat(run(StateTestRequest.of(wire)).toJson())
-        .isEqualTo(JsonText.read(
-                """
+        .isEqualTo(JsonText.read("""
                 {"output": "[1]", "nextState": "B", "status": "SUCCEEDED",
                  "inspectionData": {"input": "[1]", "afterInputPath": "[1]", "afterParameters": "[1]",
                    "afterResultSelector": "[1]", "afterResultPath": "[1]"}}
-                """)
-            .orThrow());
+                """).orThrow());
   }
 
   @Test
