@@ -105,7 +105,8 @@ final class Sameness implements EventMatcher {
 
   private boolean isSame(JsonNode recorded, JsonNode replayed) {
     if (recorded.isNumber() && replayed.isNumber()) {
-      return recorded.decimalValue().compareTo(replayed.decimalValue()) == 0;
+      return recorded.decimalValue().compareTo(replayed.decimalValue()) == 0
+          || (isWithin(recorded) && isWithin(replayed));
     }
     return recorded.equals(replayed)
         || (recorded.isTextual()
@@ -119,6 +120,13 @@ final class Sameness implements EventMatcher {
 
   private static String masked(String text) {
     return TOKEN.matcher(UUID.matcher(text).replaceAll("<uuid>")).replaceAll("<token>");
+  }
+
+  /** Milliseconds since 1970, as {@code $millis()} gives them. */
+  private boolean isWithin(JsonNode number) {
+    return number.isLong()
+        && number.longValue() >= from.toEpochMilli()
+        && number.longValue() <= to.toEpochMilli();
   }
 
   private boolean isWithin(String text) {

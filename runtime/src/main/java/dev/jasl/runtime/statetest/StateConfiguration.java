@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retrierRetryCount retries that the retrier which takes the mocked error has granted
  * @param mapIterationFailureCount iterations of a Map that failed; null if it is not said, which the service tells from 0
- * @param errorCausedByState the state inside a Map or Parallel that the mocked error comes from
+ * @param errorCausedByState the state inside a Map or Parallel that the mocked error comes from; it has to exist, and changes nothing
  * @param mapItemReaderData what the reader of a distributed Map reads, in the source's own format
  */
 public record StateConfiguration(

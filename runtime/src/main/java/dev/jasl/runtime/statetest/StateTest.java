@@ -96,6 +96,10 @@ public final class StateTest {
   public StateTestResponse run(StateTestRequest request) {
     Subject subject = Subject.of(request.definition(), request.stateName());
     TaskAnswer.Outcome mocked = new MockCheck(subject.state(), request).outcome();
+    String origin = request.stateConfiguration().errorCausedByState();
+    if (origin != null) {
+      subject.requireInside(origin);
+    }
     TrialSetting setting = setting(subject.state(), request, mocked);
     Trial trial = StateTrial.of(subject.scope(), subject.state(), Subject.SHOWN).run(setting);
     checkFailedItems(setting, trial);

@@ -19,6 +19,7 @@ import dev.jasl.validate.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The state that is tested, in its scope. A single state is put into a machine of its own, together with ends for the states that it
  * points to, so that it is read and validated by the rules for machines.
  */
-record Subject(Scope scope, State state) {
+record Subject(StateGraph graph, StateNode node) {
   /** What the service calls the state under test, whatever its name. */
   static final StateName SHOWN = new StateName("StateName");
 
@@ -54,10 +55,43 @@ record Subject(Scope scope, State state) {
     findings.stream().filter(Diagnostic::refusedByService).findFirst().ifPresent(finding -> {
       throw StateTestException.definition(text(finding));
     });
-    StateNode node = StateGraph.of(read.value().orElseThrow()).named(name).stream()
+    StateGraph graph = StateGraph.of(read.value().orElseThrow());
+    return graph.named(name).stream()
         .findFirst()
-        .orElseThrow(() -> StateTestException.invalid("State not found in definition"));
-    return new Subject(node.scope().scope(), node.state());
+        .map(node -> new Subject(graph, node))
+        .orElseThrow(Subject::notFound);
+  }
+
+  private static StateTestException notFound() {
+    return StateTestException.invalid("State not found in definition");
+  }
+
+  /** The states around it. */
+  Scope scope() {
+    return node.scope().scope();
+  }
+
+  State state() {
+    return node.state();
+  }
+
+  /**
+   * Checks that a state stands somewhere inside of this one.
+   *
+   * @throws StateTestException if not
+   */
+  void requireInside(String name) {
+    if (graph.named(new StateName(name)).stream().noneMatch(this::holds)) {
+      throw notFound();
+    }
+  }
+
+  private boolean holds(StateNode inner) {
+    Optional<StateNode> around = inner.scope().owner();
+    while (around.isPresent() && around.get() != node) {
+      around = around.get().scope().owner();
+    }
+    return around.isPresent();
   }
 
   private static String text(Diagnostic finding) {
