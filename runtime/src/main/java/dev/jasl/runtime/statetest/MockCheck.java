@@ -64,7 +64,7 @@ final class MockCheck {
       throw StateTestException.definition(
           UNSUPPORTED.formatted("'.sync' or '.waitForTaskToken' service integration patterns"));
     }
-    if (request.roleArn() == null) {
+    if (request.text("roleArn") == null) {
       throw StateTestException.invalid("RoleArn must be specified when testing a Task state");
     }
   }

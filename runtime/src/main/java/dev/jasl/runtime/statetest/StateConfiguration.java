@@ -1,6 +1,8 @@
 package dev.jasl.runtime.statetest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,21 @@ public record StateConfiguration(
   public StateConfiguration withMapItemReaderData(String data) {
     return new StateConfiguration(
         retrierRetryCount, mapIterationFailureCount, errorCausedByState, data);
+  }
+
+  ObjectNode toJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("retrierRetryCount", retrierRetryCount);
+    if (mapIterationFailureCount != null) {
+      json.put("mapIterationFailureCount", mapIterationFailureCount);
+    }
+    if (errorCausedByState != null) {
+      json.put("errorCausedByState", errorCausedByState);
+    }
+    if (mapItemReaderData != null) {
+      json.put("mapItemReaderData", mapItemReaderData);
+    }
+    return json;
   }
 
   static StateConfiguration of(JsonNode json) {

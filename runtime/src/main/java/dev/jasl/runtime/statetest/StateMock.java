@@ -1,7 +1,8 @@
 package dev.jasl.runtime.statetest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,19 @@ public record StateMock(
     return new StateMock(result, errorOutput, mode);
   }
 
+  ObjectNode toJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    if (result != null) {
+      json.put("result", result);
+    }
+    if (errorOutput != null) {
+      json.putObject("errorOutput")
+          .put("error", errorOutput.error())
+          .put("cause", errorOutput.cause());
+    }
+    return json.put("fieldValidationMode", fieldValidationMode.name());
+  }
+
   static StateMock of(JsonNode json) {
     JsonNode error = json.path("errorOutput");
     return new StateMock(
@@ -43,7 +57,6 @@ public record StateMock(
             ? new ErrorOutput(
                 error.path("error").textValue(), error.path("cause").textValue())
             : null,
-        FieldValidation.valueOf(
-            json.path("fieldValidationMode").asText("STRICT").toUpperCase(Locale.ROOT)));
+        FieldValidation.valueOf(json.path("fieldValidationMode").asText("STRICT")));
   }
 }

@@ -94,7 +94,7 @@ public final class StateTest {
    * @throws dev.jasl.runtime.task.UnansweredTaskException if the state is a Task that is neither mocked nor answered
    */
   public StateTestResponse run(StateTestRequest request) {
-    Subject subject = Subject.of(request.definition(), request.stateName());
+    Subject subject = Subject.of(request.definition(), request.text("stateName"));
     TaskAnswer.Outcome mocked = new MockCheck(subject.state(), request).outcome();
     String origin = request.stateConfiguration().errorCausedByState();
     if (origin != null) {
@@ -108,15 +108,15 @@ public final class StateTest {
 
   private TrialSetting setting(
       State state, StateTestRequest request, TaskAnswer.@Nullable Outcome mocked) {
-    JsonNode input = input(request.input());
-    String context = request.context();
+    JsonNode input = input(request.text("input"));
+    String context = request.text("context");
     Integer failedItems = request.stateConfiguration().mapIterationFailureCount();
     return new TrialSetting(
         RunParameters.of(input).withType(MachineType.EXPRESS).withStart(start).withSeed(seed),
         context == null
-            ? MadeUpContext.of(state, input, request.roleArn(), arn(), start, seed)
+            ? MadeUpContext.of(state, input, request.text("roleArn"), arn(), start, seed)
             : ContextCheck.read(context, state),
-        variables(request.variables()),
+        variables(request.text("variables")),
         mocked == null ? tasks : call -> mocked,
         mocked,
         request.stateConfiguration().retrierRetryCount(),

@@ -1,204 +1,136 @@
 package dev.jasl.runtime.statetest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code TestState} is asked, field by field. Immutable; each {@code with…} gives a changed copy.
+ * What {@code TestState} is asked: the request as it travels to the service, and ways to write it in Java. Immutable; each {@code with…}
+ * gives a changed copy.
  *
- * @param definition one state, or a whole machine together with {@code stateName}; JSON text
- * @param stateName which state of the machine, however deep inside
- * @param roleArn needed by a Task that is not mocked
- * @param input JSON text; <code>{}</code> when absent
- * @param variables JSON text of an object
- * @param context JSON text of a context object, in place of one that is made up
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html">TestState</a>
  */
 @CheckReturnValue
-public record StateTestRequest(
-    String definition,
-    @Nullable String stateName,
-    @Nullable String roleArn,
-    @Nullable String input,
-    InspectionLevel inspectionLevel,
-    boolean revealSecrets,
-    @Nullable String variables,
-    @Nullable String context,
-    @Nullable StateMock mock,
-    StateConfiguration stateConfiguration) {
-  public StateTestRequest {
-    Objects.requireNonNull(definition, "definition");
-    Objects.requireNonNull(inspectionLevel, "inspectionLevel");
-    Objects.requireNonNull(stateConfiguration, "stateConfiguration");
-  }
+public final class StateTestRequest {
+  private final ObjectNode json;
+  private final InspectionLevel inspectionLevel;
+  private final @Nullable StateMock mock;
+  private final StateConfiguration stateConfiguration;
 
-  /** A single state by itself, with nothing in place of what it calls, at level INFO. */
-  public static StateTestRequest of(String state) {
-    return new StateTestRequest(
-        state,
-        null,
-        null,
-        null,
-        InspectionLevel.INFO,
-        false,
-        null,
-        null,
-        null,
-        StateConfiguration.none());
-  }
-
-  /** One state of a machine. */
-  public static StateTestRequest of(String machine, String stateName) {
-    return of(machine).withStateName(stateName);
+  private StateTestRequest(ObjectNode json) {
+    this.json = json;
+    this.inspectionLevel = InspectionLevel.valueOf(json.path("inspectionLevel").asText("INFO"));
+    this.mock = json.has("mock") ? StateMock.of(json.get("mock")) : null;
+    this.stateConfiguration = StateConfiguration.of(json.path("stateConfiguration"));
   }
 
   /**
-   * A request as it travels to the service.
+   * A request as it travels.
    *
-   * @throws IllegalArgumentException if it has no {@code definition}, or an unknown level or mode
+   * @throws IllegalArgumentException if it has no {@code definition}, or a level or mode that does not exist
    */
-  public static StateTestRequest of(JsonNode json) {
+  public static StateTestRequest of(ObjectNode json) {
     if (!json.path("definition").isTextual()) {
       throw new IllegalArgumentException("\"definition\" must be JSON text: " + json);
     }
-    return new StateTestRequest(
-        json.get("definition").textValue(),
-        json.path("stateName").textValue(),
-        json.path("roleArn").textValue(),
-        json.path("input").textValue(),
-        InspectionLevel.valueOf(json.path("inspectionLevel").asText("INFO")),
-        json.path("revealSecrets").asBoolean(),
-        json.path("variables").textValue(),
-        json.path("context").textValue(),
-        json.has("mock") ? StateMock.of(json.get("mock")) : null,
-        StateConfiguration.of(json.path("stateConfiguration")));
+    return new StateTestRequest(json.deepCopy());
   }
 
-  public StateTestRequest withStateName(String value) {
-    return new StateTestRequest(
-        definition,
-        value,
-        roleArn,
-        input,
-        inspectionLevel,
-        revealSecrets,
-        variables,
-        context,
-        mock,
-        stateConfiguration);
+  /**
+   * A single state by itself, with nothing in place of what it calls, at level INFO.
+   *
+   * @param state JSON text
+   */
+  public static StateTestRequest of(String state) {
+    return of(JsonNodeFactory.instance.objectNode().put("definition", state));
   }
 
+  /** One state of a machine, however deep inside. */
+  public static StateTestRequest of(String machine, String stateName) {
+    return of(machine).with("stateName", TextNode.valueOf(stateName));
+  }
+
+  private StateTestRequest with(String field, JsonNode value) {
+    ObjectNode changed = json.deepCopy();
+    changed.set(field, value);
+    return new StateTestRequest(changed);
+  }
+
+  /** Needed by a Task that is not mocked. */
   public StateTestRequest withRoleArn(String value) {
-    return new StateTestRequest(
-        definition,
-        stateName,
-        value,
-        input,
-        inspectionLevel,
-        revealSecrets,
-        variables,
-        context,
-        mock,
-        stateConfiguration);
+    return with("roleArn", TextNode.valueOf(value));
   }
 
+  /** JSON text; <code>{}</code> if it is not said. */
   public StateTestRequest withInput(String value) {
-    return new StateTestRequest(
-        definition,
-        stateName,
-        roleArn,
-        value,
-        inspectionLevel,
-        revealSecrets,
-        variables,
-        context,
-        mock,
-        stateConfiguration);
+    return with("input", TextNode.valueOf(value));
   }
 
   public StateTestRequest withInspectionLevel(InspectionLevel value) {
-    return new StateTestRequest(
-        definition,
-        stateName,
-        roleArn,
-        input,
-        value,
-        revealSecrets,
-        variables,
-        context,
-        mock,
-        stateConfiguration);
+    return with("inspectionLevel", TextNode.valueOf(value.name()));
   }
 
+  /** Has no effect here, where there are no secrets; but the service refuses it together with a mock. */
   public StateTestRequest withRevealSecrets(boolean value) {
-    return new StateTestRequest(
-        definition,
-        stateName,
-        roleArn,
-        input,
-        inspectionLevel,
-        value,
-        variables,
-        context,
-        mock,
-        stateConfiguration);
+    return with("revealSecrets", BooleanNode.valueOf(value));
   }
 
+  /** The variables before the state, as JSON text of an object. */
   public StateTestRequest withVariables(String value) {
-    return new StateTestRequest(
-        definition,
-        stateName,
-        roleArn,
-        input,
-        inspectionLevel,
-        revealSecrets,
-        value,
-        context,
-        mock,
-        stateConfiguration);
+    return with("variables", TextNode.valueOf(value));
   }
 
+  /** JSON text of the context object, in place of one that is made up. */
   public StateTestRequest withContext(String value) {
-    return new StateTestRequest(
-        definition,
-        stateName,
-        roleArn,
-        input,
-        inspectionLevel,
-        revealSecrets,
-        variables,
-        value,
-        mock,
-        stateConfiguration);
+    return with("context", TextNode.valueOf(value));
   }
 
   public StateTestRequest withMock(StateMock value) {
-    return new StateTestRequest(
-        definition,
-        stateName,
-        roleArn,
-        input,
-        inspectionLevel,
-        revealSecrets,
-        variables,
-        context,
-        value,
-        stateConfiguration);
+    return with("mock", value.toJson());
   }
 
   public StateTestRequest withStateConfiguration(StateConfiguration value) {
-    return new StateTestRequest(
-        definition,
-        stateName,
-        roleArn,
-        input,
-        inspectionLevel,
-        revealSecrets,
-        variables,
-        context,
-        mock,
-        value);
+    return with("stateConfiguration", value.toJson());
+  }
+
+  /** The request as it travels. */
+  public ObjectNode toJson() {
+    return json.deepCopy();
+  }
+
+  String definition() {
+    return json.get("definition").textValue();
+  }
+
+  InspectionLevel inspectionLevel() {
+    return inspectionLevel;
+  }
+
+  boolean revealSecrets() {
+    return json.path("revealSecrets").asBoolean();
+  }
+
+  @Nullable
+  StateMock mock() {
+    return mock;
+  }
+
+  StateConfiguration stateConfiguration() {
+    return stateConfiguration;
+  }
+
+  /** A field that holds text; null if it is absent. */
+  @Nullable
+  String text(String field) {
+    return json.path(field).textValue();
+  }
+
+  @Override
+  public String toString() {
+    return json.toString();
   }
 }
