@@ -9,16 +9,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class SamenessTest {
-  private static final Sameness SAMENESS = new Sameness(
-      Instant.parse("2026-03-01T10:00:00Z"), Instant.parse("2026-03-01T11:00:00Z"));
+  private static final Sameness SAMENESS =
+      new Sameness(Instant.parse("2026-03-01T10:00:00Z"), Instant.parse("2026-03-01T11:00:00Z"));
 
   private static JsonNode exited(String output, String more) {
     JsonNode event = JsonText.read(
             "{\"type\": \"PassStateExited\", \"stateExitedEventDetails\": {\"name\": \"P\"%s}}"
                 .formatted(more))
         .orThrow();
-    ((ObjectNode) event.get("stateExitedEventDetails"))
-        .put("output", output);
+    ((ObjectNode) event.get("stateExitedEventDetails")).put("output", output);
     return event;
   }
 
