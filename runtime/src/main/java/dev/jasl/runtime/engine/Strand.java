@@ -101,13 +101,15 @@ final class Strand {
 
   /** The positions of all items that it is about, that of the outermost Map first. */
   List<Integer> items() {
-    List<Integer> outside = outer == null ? List.of() : outer.parent().items();
-    boolean isIteration = item != null && (outer == null || outer.parent().item != item);
-    if (!isIteration) {
-      return outside;
+    if (outer == null) {
+      return List.of();
     }
-    List<Integer> items = new ArrayList<>(outside);
-    items.add(item.index());
+    Strand parent = outer.parent();
+    if (parent.visit().state().kind() != StateKind.MAP) {
+      return parent.items();
+    }
+    List<Integer> items = new ArrayList<>(parent.items());
+    items.add(index);
     return items;
   }
 

@@ -159,6 +159,21 @@ class ReplayTest {
   }
 
   @Test
+  void howFarOtherBranchesCameWhenOneFailsDoesNotCount() {
+    String parallel =
+        """
+        {"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "Branches": [
+          {"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": 2, "Next": "Stop"},
+            "Stop": {"Type": "Fail", "Error": "No"}}},
+          {"StartAt": "B", "States": {"B": {"Type": "Wait", "Seconds": %d, "End": true}}}]}}}
+        """;
+    ObjectNode history = history(parallel.formatted(1), "{}", TaskRouter.empty());
+    ReplayReport report = replay(parallel.formatted(3), history);
+    assertThat(history.get("events")).hasSizeGreaterThan(report.events().size() - 1);
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
+  @Test
   void aWrongResultOfABranchIsFoundAmongThem() {
     ObjectNode history = history(EACH, "{\"items\": [1, 2, 3]}", ReplayTest::weigh);
     for (JsonNode event : history.get("events")) {
