@@ -160,8 +160,7 @@ class ReplayTest {
 
   @Test
   void howFarOtherBranchesCameWhenOneFailsDoesNotCount() {
-    String parallel =
-        """
+    String parallel = """
         {"StartAt": "Both", "States": {"Both": {"Type": "Parallel", "End": true, "Branches": [
           {"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": 2, "Next": "Stop"},
             "Stop": {"Type": "Fail", "Error": "No"}}},

@@ -11,6 +11,7 @@ import dev.jasl.runtime.statetest.InspectionData.ErrorDetails;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.UnboundTaskException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StateTestTest {
@@ -53,7 +54,7 @@ class StateTestTest {
         .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
   }
 
-  private static String json(Object value) {
+  private static String json(@Nullable Object value) {
     return String.valueOf(value);
   }
 
