@@ -20,7 +20,7 @@ final class ItemBatcherReader {
     JsonNode input = fields.any("BatchInput");
     List<String> limits = limits(fields);
     if (limits.stream().noneMatch(fields::has)) {
-      fields.reportNone(limits);
+      fields.reportNone(Messages.oneRequired(limits));
     }
     Extras extras = fields.finish();
     return new ItemBatcher(items, bytes, input, extras);

@@ -4,6 +4,7 @@ import dev.jasl.diagnostic.Location;
 import dev.jasl.model.ErrorHandling;
 import dev.jasl.model.MapState;
 import dev.jasl.model.ParallelState;
+import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.State;
 import dev.jasl.model.StateName;
 import dev.jasl.model.TaskState;
@@ -53,6 +54,12 @@ public final class StateNode {
    */
   public boolean ends() {
     return state.accept(new EndsScope(edges));
+  }
+
+  /** The language the state is in; that of the machine for a state that could not be read. */
+  public QueryLanguage language() {
+    QueryLanguage written = state.header().queryLanguage();
+    return written == null ? scope.language() : written;
   }
 
   /** Empty for kinds of state that cannot retry or catch. */
