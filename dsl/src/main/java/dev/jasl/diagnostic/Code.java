@@ -101,7 +101,7 @@ public enum Code {
   PARAMETER_REQUIRED(SCHEMA_VALIDATION_FAILED, "A call has the parameters that its integration needs."),
   PARAMETER_TYPE(
       SCHEMA_VALIDATION_FAILED, "Buckets, keys and prefixes of a distributed Map are texts."),
-  CREDENTIALS_OF_ACTIVITY(
+  ACTIVITY_WITH_CREDENTIALS(
       SCHEMA_VALIDATION_FAILED, "A task that waits for an activity has no Credentials."),
   TASK_TOKEN_NOT_SENT(
       null, Severity.WARNING, "A task that waits for its token sends it to somebody."),

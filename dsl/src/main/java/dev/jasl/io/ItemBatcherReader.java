@@ -15,8 +15,8 @@ final class ItemBatcherReader {
   private ItemBatcherReader() {}
 
   static ItemBatcher read(Fields fields) {
-    Quantity items = Quantities.whole(fields, ITEMS, Range.atLeast(1));
-    Quantity bytes = Quantities.whole(fields, BYTES, Range.of(1, 262_144));
+    Quantity items = Quantities.whole(fields, ITEMS, Range.atLeast(0));
+    Quantity bytes = Quantities.whole(fields, BYTES, Range.of(0, 262_144));
     JsonNode input = fields.any("BatchInput");
     List<String> limits = limits(fields);
     if (limits.stream().noneMatch(fields::has)) {

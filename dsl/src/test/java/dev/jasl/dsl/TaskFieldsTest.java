@@ -112,9 +112,11 @@ class TaskFieldsTest {
             .state(task()
                 .jsonata()
                 .arguments(
-                    json("{'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{%$x%}', 'y']}}")))
+                    json(
+                        "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{%$x%}', 'y']}}")))
             .path("Arguments"))
-        .isEqualTo(json("{'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{% $x %}', 'y']}}"));
+        .isEqualTo(json(
+            "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{% $x %}', 'y']}}"));
     assertThat(JSONATA
             .state(task().jsonata().arguments(rawJsonata("$merge([$a, $b])", JsonExpr.TYPE)))
             .path("Arguments")
@@ -125,9 +127,9 @@ class TaskFieldsTest {
   @Test
   void parametersCanBeWrittenAsTheyStandInADefinition() throws Exception {
     assertThat(JSONPATH
-            .state(task().jsonPath().parameters(json("{'Payload.$': '$', 'n': 1}")))
+            .state(task().jsonPath().parameters(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}")))
             .path("Parameters"))
-        .isEqualTo(json("{'Payload.$': '$', 'n': 1}"));
+        .isEqualTo(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}"));
     assertThat(JSONPATH.findings(task().jsonPath().parameters(json("[1]"))))
         .singleElement()
         .asString()

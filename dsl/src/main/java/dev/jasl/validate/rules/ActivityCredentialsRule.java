@@ -31,7 +31,7 @@ final class ActivityCredentialsRule implements Rule {
 
   private static Diagnostic refused(StateNode state) {
     return Diagnostic.of(
-        Code.CREDENTIALS_OF_ACTIVITY,
+        Code.ACTIVITY_WITH_CREDENTIALS,
         state.at().child("Credentials"),
         "The field 'Credentials' is not supported for activities",
         "remove it");

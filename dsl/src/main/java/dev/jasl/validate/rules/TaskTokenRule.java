@@ -6,7 +6,6 @@ import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.model.Integration;
 import dev.jasl.model.IntegrationPattern;
 import dev.jasl.model.TaskState;
-import dev.jasl.validate.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;
@@ -39,7 +38,7 @@ final class TaskTokenRule implements Rule {
 
   private static boolean sendsToken(JsonNode arguments) {
     String text = arguments.toString();
-    return text.contains("$$") || text.contains("$states.context") || Placeholders.in(text);
+    return text.contains("$$") || text.contains("$states.context");
   }
 
   private static Diagnostic unsent(StateNode state, String field) {

@@ -31,7 +31,7 @@ final class TemplateFieldRule implements Rule {
   private static Diagnostic refused(Formula.Payload payload, TemplateProblem problem) {
     return Diagnostic.of(
         Code.TEMPLATE_FIELD_NOT_COMPUTABLE,
-        TemplatePlace.of(payload.at(), problem.location()),
+        TemplatePlace.of(payload.at(), problem.location()).with(problem.field()),
         "The value for the field '%s' must be a valid JSONPath or a valid intrinsic function call"
             .formatted(problem.field()),
         problem.message());

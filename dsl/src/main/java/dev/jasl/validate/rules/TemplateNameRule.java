@@ -25,7 +25,7 @@ final class TemplateNameRule implements Rule {
   private static Diagnostic refused(Formula.Payload payload, TemplateProblem problem) {
     return Diagnostic.of(
         Code.TEMPLATE_FIELD_TWICE,
-        TemplatePlace.of(payload.at(), problem.location()),
+        TemplatePlace.of(payload.at(), problem.location()).with(problem.field()),
         "The field '%s' is defined twice".formatted(problem.field()),
         "it " + problem.message());
   }
