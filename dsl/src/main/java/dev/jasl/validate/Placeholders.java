@@ -15,6 +15,7 @@ public final class Placeholders {
 
   /** The same for an ARN, where <code>&lt;PARTITION&gt;</code> stands for something else, too: no ARN has these characters. */
   public static boolean inArn(String text) {
-    return in(text) || IN_ARN.matcher(text).find();
+    boolean odd = text.indexOf('<') >= 0 || text.indexOf('[') >= 0;
+    return in(text) || (odd && IN_ARN.matcher(text).find());
   }
 }

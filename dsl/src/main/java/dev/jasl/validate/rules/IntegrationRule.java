@@ -38,32 +38,34 @@ final class IntegrationRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
-      if (state.state() instanceof TaskState task && isJudged(task.resource().text())) {
-        remedy(task.resource())
+      if (state.state() instanceof TaskState task
+          && !Placeholders.inArn(task.resource().text())) {
+        remedy(state, task.resource().text())
             .ifPresent(remedy -> report.add(state, unknown(state, task.resource(), remedy)));
       }
     }
   }
 
-  /** Whatever is no ARN at all is another rule's. */
-  private static boolean isJudged(String text) {
-    return !Placeholders.inArn(text)
-        && ARN.matcher(text).matches()
-        && !OTHERS.matcher(text).matches();
+  /** What would be right, for what is not. */
+  private static Optional<String> remedy(StateNode state, String arn) {
+    return state.integration().isPresent()
+        ? state.integration().flatMap(IntegrationRule::remedy)
+        : ofOthers(arn);
   }
 
-  /** What would be right, for what is not. */
-  private static Optional<String> remedy(Resource resource) {
-    Optional<Integration> integration = resource.integration();
-    if (integration.isEmpty()) {
-      return Optional.of(
-          OF_STATES.matcher(resource.text()).matches()
-              ? "an integration is spelled arn:aws:states:::service:action, with .sync or .waitForTaskToken behind it"
-              : "call it through an integration, such as arn:aws:states:::sns:publish or arn:aws:states:::aws-sdk:s3:getObject");
+  private static Optional<String> remedy(Integration integration) {
+    return integration.service().startsWith(SDK) ? ofSdk(integration) : ofCatalog(integration);
+  }
+
+  /** Whatever is no ARN at all is another rule's. */
+  private static Optional<String> ofOthers(String arn) {
+    if (!ARN.matcher(arn).matches() || OTHERS.matcher(arn).matches()) {
+      return Optional.empty();
     }
-    return integration.get().service().startsWith(SDK)
-        ? ofSdk(integration.get())
-        : ofCatalog(integration.get());
+    return Optional.of(
+        OF_STATES.matcher(arn).matches()
+            ? "an integration is spelled arn:aws:states:::service:action, with .sync or .waitForTaskToken behind it"
+            : "call it through an integration, such as arn:aws:states:::sns:publish or arn:aws:states:::aws-sdk:s3:getObject");
   }
 
   private static Optional<String> ofSdk(Integration call) {

@@ -18,7 +18,7 @@ final class ParametersRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
-      if (state.state() instanceof TaskState task && task.resource().integration().isPresent()) {
+      if (state.state() instanceof TaskState task && state.integration().isPresent()) {
         CallArguments arguments = Tasks.arguments(state, task);
         if (arguments.json() == null) {
           report.add(state, missing(state, task, arguments.field()));

@@ -17,7 +17,7 @@ final class RequiredParameterRule implements Rule {
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
       if (state.state() instanceof TaskState task) {
-        task.resource()
+        state
             .integration()
             .flatMap(Integrations::find)
             .ifPresent(action ->

@@ -25,7 +25,7 @@ final class ResourceArnRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
-      if (state.state() instanceof TaskState task) {
+      if (state.state() instanceof TaskState task && state.integration().isEmpty()) {
         String text = task.resource().text();
         if (!Placeholders.inArn(text) && !isArn(text)) {
           report.add(state, refused(state, text));

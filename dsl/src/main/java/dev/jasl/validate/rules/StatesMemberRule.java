@@ -23,7 +23,10 @@ final class StatesMemberRule implements Rule {
     Formulas.each(graph, Formula.Expression.class, expression -> expression
         .read()
         .value()
-        .ifPresent(read -> read.references().states().stream()
+        .map(read -> read.references().reads())
+        .filter(reads -> !reads.isEmpty())
+        .ifPresent(reads -> reads.stream()
+            .filter(Read::isStates)
             .filter(member -> isMissing(member, expression.reads()))
             .map(member -> member.path().get(0))
             .distinct()

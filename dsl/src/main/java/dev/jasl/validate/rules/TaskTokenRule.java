@@ -19,7 +19,7 @@ final class TaskTokenRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
-      if (state.state() instanceof TaskState task && waits(task)) {
+      if (state.state() instanceof TaskState task && waits(state)) {
         CallArguments arguments = Tasks.arguments(state, task);
         if (arguments.json() != null && !sendsToken(arguments.json())) {
           report.add(state, unsent(state, arguments.field()));
@@ -28,8 +28,8 @@ final class TaskTokenRule implements Rule {
     }
   }
 
-  private static boolean waits(TaskState task) {
-    return task.resource()
+  private static boolean waits(StateNode state) {
+    return state
         .integration()
         .map(Integration::pattern)
         .filter(IntegrationPattern.WAIT_FOR_TASK_TOKEN::equals)
