@@ -152,6 +152,21 @@ public enum Code {
       DUPLICATE_VARIABLE_NAME,
       "A variable that is assigned inside a Map or Parallel has no name that is assigned around it."),
 
+  VARIABLE_NEVER_ASSIGNED(Layer.VARIABLES, "Some way to a state that reads a variable assigns it."),
+  VARIABLE_OUT_OF_SCOPE(
+      Layer.VARIABLES,
+      "A variable is read where it can be seen: in its scope and in those within."),
+  VARIABLE_SOMETIMES_UNASSIGNED(
+      null,
+      Severity.WARNING,
+      "Every way to a state that reads a variable assigns it.",
+      Layer.VARIABLES),
+  VARIABLE_HIDES_FUNCTION(
+      null,
+      Severity.WARNING,
+      "No variable has the name of a JSONata function that is called where it has a value.",
+      Layer.VARIABLES),
+
   EXPRESSION_NOT_IN_JSONPATH(
       Layer.DSL, "An expression in a JSONPath state is one that JSONPath can say."),
   EXPRESSION_OF_OTHER_LANGUAGE(Layer.DSL, "Raw text is in the query language of its state."),
@@ -166,9 +181,6 @@ public enum Code {
   EXPRESSION_TOO_DEEP(Layer.DSL, "Operations are not nested deeper than they can be evaluated."),
   RAW_TEXT(Layer.DSL, "Text in one of the languages is what that language can read."),
   VARIABLE_TYPE_DIFFERS(Layer.DSL, "A variable has one type in the whole machine."),
-  VARIABLE_NEVER_ASSIGNED(Layer.DSL, "A variable that is read is assigned somewhere."),
-  VARIABLE_OUT_OF_SCOPE(
-      Layer.DSL, "A variable is read where it can be seen: in its scope and in those within."),
   INPUT_OF_CHILD(
       Layer.DSL,
       "The execution input is not read inside a distributed ForEach, where it is the item."),
@@ -191,6 +203,8 @@ public enum Code {
   public enum Layer {
     /** The definition itself: fields, transitions, order. */
     STRUCTURE,
+    /** Which variables have a value where they are read. */
+    VARIABLES,
     /** The Java code that builds a definition; such a finding has no counterpart in JSON. */
     DSL,
     /** What a definition is deployed with: the things that its logical names are bound to. */

@@ -113,15 +113,17 @@ class TaskFieldsTest {
                 .jsonata()
                 .arguments(
                     json(
-                        "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{%$x%}', 'y']}}")))
+                        "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{%$now()%}', 'y']}}")))
             .path("Arguments"))
         .isEqualTo(json(
-            "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{% $x %}', 'y']}}"));
+            "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{% $now() %}', 'y']}}"));
     assertThat(JSONATA
-            .state(task().jsonata().arguments(rawJsonata("$merge([$a, $b])", JsonExpr.TYPE)))
+            .state(task()
+                .jsonata()
+                .arguments(rawJsonata("$merge([$states.input.a, $states.input.b])", JsonExpr.TYPE)))
             .path("Arguments")
             .textValue())
-        .isEqualTo("{% $merge([$a, $b]) %}");
+        .isEqualTo("{% $merge([$states.input.a, $states.input.b]) %}");
   }
 
   @Test

@@ -41,7 +41,8 @@ public final class Rules {
       new JsonataCallRule(),
       new VariableNameRule(),
       new ReservedVariableRule(),
-      new OuterVariableRule());
+      new OuterVariableRule(),
+      new VariableRule());
 
   private Rules() {}
 

@@ -31,6 +31,7 @@ final class DiagnosticsPage {
   String text() {
     return HEAD
         + chapter("In the definition", Code.Layer.STRUCTURE)
+        + chapter("In its variables", Code.Layer.VARIABLES)
         + chapter("In the Java code that builds one", Code.Layer.DSL)
         + chapter("In what it is deployed with", Code.Layer.DEPLOYMENT);
   }
