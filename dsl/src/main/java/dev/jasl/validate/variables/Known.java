@@ -32,7 +32,10 @@ final class Known {
   boolean join(Known there, BitSet set) {
     BitSet without = (BitSet) there.unassigned.clone();
     without.andNot(set);
-    return add(assigned, there.assigned) | add(assigned, set) | add(unassigned, without);
+    boolean news = add(assigned, there.assigned);
+    news |= add(assigned, set);
+    news |= add(unassigned, without);
+    return news;
   }
 
   private static boolean add(BitSet to, BitSet from) {
