@@ -8,8 +8,10 @@ import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.variables.VariableFlow;
 import dev.jasl.validate.variables.VariableRead;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * A variable is read where it has a value, and hides no function that is called. The service accepts both; when such a state is
@@ -18,19 +20,24 @@ import java.util.Set;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html">Developer Guide, variables</a>
  */
 final class VariableRule implements Rule {
+  private static final Comparator<VariableRead> BY_PLACE =
+      Comparator.comparing(read -> read.at().toString());
+
   @Override
   public void check(StateGraph graph, Report report) {
     VariableFlow flow = VariableFlow.of(graph);
     UnassignedStory story = new UnassignedStory(flow);
     for (StateNode state : graph.states()) {
-      Set<String> told = new HashSet<>(flow.trusted(state));
+      Map<String, VariableRead> unsure = new LinkedHashMap<>();
       for (VariableRead read : flow.reads(state)) {
         if (read.use() == VariableRead.Use.CALL) {
           checkCall(state, read, flow, report);
-        } else if (isUnsure(state, read, flow) && told.add(read.name())) {
-          report.add(state, story.tell(state, read));
+        } else if (isUnsure(state, read, flow)) {
+          unsure.merge(read.name(), read, BinaryOperator.minBy(BY_PLACE));
         }
       }
+      unsure.keySet().removeAll(flow.trusted(state));
+      unsure.values().forEach(read -> report.add(state, story.tell(state, read)));
     }
   }
 

@@ -49,7 +49,10 @@ final class Mutants {
         .as(Mutants::mutated);
   }
 
-  /** Nothing is thrown, as whatever machine; and in which order members stand changes nothing that is found. */
+  /**
+   * Nothing is thrown, as whatever machine; in which order members stand changes nothing that is found; and every finding stands at a
+   * place that there is, with a line.
+   */
   static void check(JsonNode definition, long seed) {
     for (Profile profile : Profile.values()) {
       List<Diagnostic> found = findings(definition, profile);
@@ -59,6 +62,9 @@ final class Mutants {
           .as("%s%nas %s", definition, other)
           .isEqualTo(places(found));
     }
+    assertThat(findings(definition, Profile.STANDARD))
+        .extracting(found -> found.location().pointer())
+        .noneMatch(pointer -> definition.at(pointer).isMissingNode());
     String text = definition.toPrettyString();
     assertThat(Validator.validate(text, TextFormat.JSON, Profile.STANDARD, Shapes.none())
             .diagnostics())
