@@ -42,7 +42,7 @@ public final class Rules {
       new VariableNameRule(),
       new ReservedVariableRule(),
       new OuterVariableRule(),
-      new VariableRule());
+      new VariableReadRule());
 
   private Rules() {}
 

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * changes. That takes as many passes as loops are nested, plus two.
  */
 public final class VariableFlow {
-  private final Map<StateNode, List<VariableRead>> reads = new HashMap<>();
+  private final Map<StateNode, List<VariableRead>> reads;
   private final Map<StateNode, List<List<Assignment>>> ways = new HashMap<>();
   private final Map<String, List<Assignment>> assignments = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,7 +36,8 @@ public final class VariableFlow {
 
   private VariableFlow(StateGraph graph) {
     graph.states().forEach(this::addAssignments);
-    graph.states().forEach(this::addReads);
+    reads = VariableReads.in(graph, assignments.keySet());
+    graph.states().forEach(this::number);
     if (!numbers.isEmpty()) {
       graph.scopes().forEach(this::follow);
     }
@@ -121,12 +122,8 @@ public final class VariableFlow {
     }
   }
 
-  private void addReads(StateNode state) {
-    List<VariableRead> found = StateReads.of(state, assignments.keySet());
-    if (!found.isEmpty()) {
-      reads.put(state, found);
-    }
-    found.forEach(read -> numbers.putIfAbsent(read.name(), numbers.size()));
+  private void number(StateNode state) {
+    reads(state).forEach(read -> numbers.putIfAbsent(read.name(), numbers.size()));
   }
 
   /** Nothing runs in a scope whose owner is not reached. */

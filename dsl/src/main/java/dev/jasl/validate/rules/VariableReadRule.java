@@ -19,7 +19,7 @@ import java.util.function.BinaryOperator;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html">Developer Guide, variables</a>
  */
-final class VariableRule implements Rule {
+final class VariableReadRule implements Rule {
   private static final Comparator<VariableRead> BY_PLACE =
       Comparator.comparing(read -> read.at().toString());
 
