@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.diagnostic.Severity;
 import dev.jasl.diagnostic.Validated;
 import dev.jasl.io.DefinitionReader;
 import dev.jasl.model.Definition;
@@ -80,6 +81,15 @@ class ConformanceTest {
       "rw-b64cb09bf401",
       "rw-ed224bd3dfe1");
 
+  /** Recorded with reads of variables that have no value; where the execution came to such a state, it failed. */
+  private static final List<String> UNASSIGNED = List.of(
+      "assign__assign_reference_variables__undefined_reference__BASE_UNDEFINED_ARGUMENTS",
+      "assign__assign_reference_variables__undefined_reference__BASE_UNDEFINED_ARGUMENTS_FIELD",
+      "assign__assign_reference_variables__undefined_reference__BASE_UNDEFINED_OUTPUT_FIELD",
+      "assign__assign_reference_variables__undefined_reference__BASE_UNDEFINED_OUTPUT_MULTIPLE_STATES",
+      "states_variables__error_output__map_catch_error__MAP_CATCH_ERROR_OUTPUT_WITH_RETRY",
+      "states_variables__error_output__parallel_catch_error__PARALLEL_CATCH_ERROR_VARIABLE_SAMPLING");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path corpus = Path.of(System.getProperty("jasl.conformance", "absent"));
@@ -100,7 +110,9 @@ class ConformanceTest {
 
     print("executions", findings);
     assertThat(refused(findings)).isEmpty();
-    assertThat(erroneous(findings)).isZero();
+    assertThat(withErrors(findings, Code.Layer.STRUCTURE)).isEmpty();
+    assertThat(withErrors(findings, Code.Layer.VARIABLES))
+        .containsExactlyInAnyOrderElementsOf(UNASSIGNED);
   }
 
   @Test
@@ -189,6 +201,16 @@ class ConformanceTest {
     return findings.values().stream()
         .filter(list -> !Validated.of(list, list).isOk())
         .count();
+  }
+
+  private static List<String> withErrors(
+      Map<String, List<Diagnostic>> findings, Code.Layer layer) {
+    return findings.entrySet().stream()
+        .filter(each -> each.getValue().stream()
+            .anyMatch(found ->
+                found.severity() == Severity.ERROR && found.code().layer() == layer))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Map<String, List<Diagnostic>> refused(Map<String, List<Diagnostic>> findings) {
