@@ -55,8 +55,8 @@ final class ValidationTable {
     if (!byStates.isEmpty()) {
       double least = byStates.values().iterator().next();
       table.append(LINE.formatted("states", "µs a state", "to fewest"));
-      byStates.forEach((states, median) -> table.append(
-          LINE.formatted(states, number(median), number(median / least) + "×")));
+      byStates.forEach((states, median) ->
+          table.append(LINE.formatted(states, number(median), number(median / least) + "×")));
     }
     return table.toString();
   }

@@ -91,21 +91,26 @@ final class FindingSarif implements FindingPrinter {
     ObjectNode location = result.putArray("locations").addObject();
     ObjectNode physical = location.putObject("physicalLocation");
     physical.set("artifactLocation", uri(file).put("index", index));
-    found.location().position().ifPresent(at -> physical
-        .putObject("region")
-        .put("startLine", at.line())
-        .put("startColumn", at.column()));
+    found
+        .location()
+        .position()
+        .ifPresent(at -> physical
+            .putObject("region")
+            .put("startLine", at.line())
+            .put("startColumn", at.column()));
     location
         .putArray("logicalLocations")
         .addObject()
         .put("fullyQualifiedName", found.location().toString());
-    result.putObject("partialFingerprints")
+    result
+        .putObject("partialFingerprints")
         .put("placeInDefinition/v1", found.code() + " " + found.location());
     return result;
   }
 
   private static ObjectNode suppressed(ObjectNode result) {
-    result.putArray("suppressions")
+    result
+        .putArray("suppressions")
         .addObject()
         .put("kind", "external")
         .put("justification", "--suppress " + result.path("ruleId").textValue());

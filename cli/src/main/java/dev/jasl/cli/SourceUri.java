@@ -31,7 +31,9 @@ final class SourceUri {
 
   private static String escaped(List<String> steps) {
     try {
-      return new URI(null, null, "/" + String.join("/", steps), null).toASCIIString().substring(1);
+      return new URI(null, null, "/" + String.join("/", steps), null)
+          .toASCIIString()
+          .substring(1);
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException("a path is no URI", impossible);
     }

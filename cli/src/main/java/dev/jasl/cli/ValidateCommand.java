@@ -113,8 +113,8 @@ final class ValidateCommand implements Callable<Integer> {
       Complaints.complain(spec.commandLine(), unreadable.line());
       return ExitCode.NOT_DONE;
     }
-    CheckedText checked = CheckedText.of(
-        file, text, type.profile(), Shapes.none(), suppress.suppressions());
+    CheckedText checked =
+        CheckedText.of(file, text, type.profile(), Shapes.none(), suppress.suppressions());
     printer.print(checked);
     return checked.count(Severity.ERROR) > 0 ? ExitCode.BAD : ExitCode.OK;
   }

@@ -97,7 +97,8 @@ class SarifTest {
 
     String uri = artifact.path("uri").textValue();
     assertThat(uri).startsWith("target/").endsWith("/a%20bad%20%C3%BC.asl.json");
-    assertThat(Path.of("").toUri().resolve(URI.create(uri))).isEqualTo(Path.of(bad).toUri());
+    assertThat(Path.of("").toUri().resolve(URI.create(uri)))
+        .isEqualTo(Path.of(bad).toUri());
     assertThat(artifact.path("uriBaseId").textValue()).isEqualTo("%SRCROOT%");
     assertThat(run.out()).doesNotContain(Path.of("").toAbsolutePath().toString());
     assertThat(sarif(bad)).isEqualTo(run);
@@ -130,8 +131,8 @@ class SarifTest {
     assertThat(results)
         .filteredOn(result -> result.path("ruleId").textValue().equals("STATE_UNREACHABLE"))
         .isNotEmpty()
-        .allSatisfy(result -> assertThat(result.at("/suppressions/0/kind").textValue())
-            .isEqualTo("external"));
+        .allSatisfy(result ->
+            assertThat(result.at("/suppressions/0/kind").textValue()).isEqualTo("external"));
     assertThat(results)
         .filteredOn(result -> result.path("ruleId").textValue().equals("ERROR_NAME_UNKNOWN"))
         .isNotEmpty()

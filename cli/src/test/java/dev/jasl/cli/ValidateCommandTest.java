@@ -114,7 +114,9 @@ class ValidateCommandTest {
 
   @Test
   void suppressedFindingIsNotReportedAndDoesNotFailButTheServiceWouldStillRefuse() {
-    String[] known = {"--suppress", "TRANSITION_TARGET_MISSING@Ship", "--suppress", "TERMINAL_STATE_MISSING"};
+    String[] known = {
+      "--suppress", "TRANSITION_TARGET_MISSING@Ship", "--suppress", "TERMINAL_STATE_MISSING"
+    };
 
     assertThat(Cli.run("validate", known[0], known[1], bad).out())
         .doesNotContain("TRANSITION_TARGET_MISSING")
@@ -122,7 +124,8 @@ class ValidateCommandTest {
     Cli json = Cli.run("validate", "--format", "json", known[0], known[1], known[2], known[3], bad);
     assertThat(json.out()).contains("\"result\":\"FAIL\",\"diagnostics\":[]");
     assertThat(json.code()).isEqualTo(ExitCode.OK);
-    assertThat(Cli.run("validate", "--suppress", "TRANSITION_TARGET_MISSING@Other", bad).out())
+    assertThat(Cli.run("validate", "--suppress", "TRANSITION_TARGET_MISSING@Other", bad)
+            .out())
         .contains("TRANSITION_TARGET_MISSING");
   }
 

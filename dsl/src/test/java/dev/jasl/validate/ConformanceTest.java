@@ -151,9 +151,8 @@ class ConformanceTest {
     Map<String, JsonNode> cases = cases("recorded/validation", each -> true);
 
     assertThat(cases).isNotEmpty();
-    cases.forEach((id, each) -> assertThat(verdict(findings(each)))
-        .as(id)
-        .isEqualTo(recorded(each.path("expect"))));
+    cases.forEach((id, each) ->
+        assertThat(verdict(findings(each))).as(id).isEqualTo(recorded(each.path("expect"))));
   }
 
   /** What the service refuses, as it says it: a code, a message and a place. */
@@ -203,12 +202,11 @@ class ConformanceTest {
         .count();
   }
 
-  private static List<String> withErrors(
-      Map<String, List<Diagnostic>> findings, Code.Layer layer) {
+  private static List<String> withErrors(Map<String, List<Diagnostic>> findings, Code.Layer layer) {
     return findings.entrySet().stream()
         .filter(each -> each.getValue().stream()
-            .anyMatch(found ->
-                found.severity() == Severity.ERROR && found.code().layer() == layer))
+            .anyMatch(
+                found -> found.severity() == Severity.ERROR && found.code().layer() == layer))
         .map(Map.Entry::getKey)
         .toList();
   }

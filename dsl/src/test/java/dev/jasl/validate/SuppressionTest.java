@@ -44,7 +44,8 @@ class SuppressionTest {
     Location item = inner.child("ItemProcessor").child("States").child("Wrap");
 
     assertThat(covers("Ship", SHIP.child("Next"))).isTrue();
-    assertThat(covers("Ship", SHIP.child("Parameters").child("States").child("Pack"))).isTrue();
+    assertThat(covers("Ship", SHIP.child("Parameters").child("States").child("Pack")))
+        .isTrue();
     assertThat(covers("Ship", branch.child("StartAt"))).isTrue();
     assertThat(covers("Pack", inner)).isTrue();
     assertThat(covers("Ship", inner)).isFalse();

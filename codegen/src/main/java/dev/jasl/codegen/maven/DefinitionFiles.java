@@ -24,10 +24,7 @@ final class DefinitionFiles extends SimpleFileVisitor<Path> {
   private final List<Path> found = new ArrayList<>();
 
   private DefinitionFiles(
-      Path folder,
-      Collection<String> includes,
-      Collection<String> excludes,
-      Set<Path> closed) {
+      Path folder, Collection<String> includes, Collection<String> excludes, Set<Path> closed) {
     this.folder = folder;
     this.includes = matchers(includes);
     this.excludes = matchers(excludes);

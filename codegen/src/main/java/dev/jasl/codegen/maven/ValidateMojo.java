@@ -34,9 +34,7 @@ public final class ValidateMojo extends AbstractMojo {
   private File directory;
 
   /** Which files are definitions, relative to the directory; those that end in yaml or yml are read as YAML. */
-  @Parameter(
-      property = "jasl.includes",
-      defaultValue = "**/*.asl.json,**/*.asl.yaml,**/*.asl.yml")
+  @Parameter(property = "jasl.includes", defaultValue = "**/*.asl.json,**/*.asl.yaml,**/*.asl.yml")
   private List<String> includes;
 
   /** Which of them are not. */
@@ -146,8 +144,8 @@ public final class ValidateMojo extends AbstractMojo {
   /** A line that editors can jump to. */
   private void log(Path file, Diagnostic found) {
     String place = found.location().position().map(at -> ":" + at).orElse("");
-    String line = "%s%s: %s %s: %s"
-        .formatted(file, place, found.code(), found.location(), found.text());
+    String line =
+        "%s%s: %s %s: %s".formatted(file, place, found.code(), found.location(), found.text());
     if (found.severity() == Severity.ERROR) {
       getLog().error(line);
     } else {

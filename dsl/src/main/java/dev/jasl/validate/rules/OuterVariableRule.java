@@ -53,12 +53,13 @@ final class OuterVariableRule implements Rule {
     Optional<StateNode> owner = seen(variable.state().scope());
     while (owner.isPresent()) {
       StateNode around = owner.get();
-      Optional<AssignedVariable> earlier = assigned
-          .getOrDefault(around.scope(), Map.of())
-          .getOrDefault(variable.name(), List.of())
-          .stream()
-          .filter(outer -> precedence.isBefore(outer.state(), around))
-          .findFirst();
+      Optional<AssignedVariable> earlier =
+          assigned
+              .getOrDefault(around.scope(), Map.of())
+              .getOrDefault(variable.name(), List.of())
+              .stream()
+              .filter(outer -> precedence.isBefore(outer.state(), around))
+              .findFirst();
       if (earlier.isPresent()) {
         return earlier;
       }
@@ -71,8 +72,8 @@ final class OuterVariableRule implements Rule {
   private static Optional<StateNode> seen(ScopeNode scope) {
     return scope
         .owner()
-        .filter(owner -> !(owner.state() instanceof MapState map
-            && map.mode() instanceof MapMode.Distributed));
+        .filter(owner ->
+            !(owner.state() instanceof MapState map && map.mode() instanceof MapMode.Distributed));
   }
 
   private static Diagnostic refused(AssignedVariable variable, AssignedVariable outer) {

@@ -24,7 +24,11 @@ final class Precedence {
   }
 
   private boolean isReached(ScopeNode scope, StateNode state) {
-    return scope.start().to().filter(start -> start == state || after(start).contains(state)).isPresent();
+    return scope
+        .start()
+        .to()
+        .filter(start -> start == state || after(start).contains(state))
+        .isPresent();
   }
 
   private Set<StateNode> after(StateNode state) {

@@ -33,10 +33,8 @@ final class Mutants {
   private static final List<String> NAMES = names();
 
   /** Of several places that are at odds, such findings stand at the last in the text, or at the first. */
-  private static final Set<Code> AT_ONE_OF_SEVERAL = Set.of(
-      Code.STATE_NAME_DUPLICATE,
-      Code.MAP_LABEL_DUPLICATE,
-      Code.END_UNREACHABLE);
+  private static final Set<Code> AT_ONE_OF_SEVERAL =
+      Set.of(Code.STATE_NAME_DUPLICATE, Code.MAP_LABEL_DUPLICATE, Code.END_UNREACHABLE);
 
   private Mutants() {}
 

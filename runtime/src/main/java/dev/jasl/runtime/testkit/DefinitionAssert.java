@@ -78,8 +78,7 @@ public final class DefinitionAssert extends AbstractAssert<DefinitionAssert, Def
     return new DefinitionAssert(
         null,
         String.valueOf(file.getFileName()),
-        (profile, shapes) ->
-            Validator.validate(text, format, profile, shapes).diagnostics());
+        (profile, shapes) -> Validator.validate(text, format, profile, shapes).diagnostics());
   }
 
   /** As a machine of type EXPRESS; STANDARD if nothing is said. */

@@ -111,7 +111,9 @@ class DefinitionAssertTest {
         .build();
 
     assertThat(machine).hasNoErrors();
-    assertThat(machine).asExpress().hasFinding(Code.RESOURCE_NOT_IN_EXPRESS, "/States/Run/Resource");
+    assertThat(machine)
+        .asExpress()
+        .hasFinding(Code.RESOURCE_NOT_IN_EXPRESS, "/States/Run/Resource");
     assertThat(StateMachine.named("One", JsonExpr.TYPE)
             .flow(start("Only", Pass.through()))
             .build())
