@@ -29,14 +29,12 @@ record ExpressionFlow(
   public Payload input(Visit visit) {
     return arguments == null
         ? visit.input()
-        : Payload.measured(arguments.evaluate(ExpressionView.of(visit)));
+        : Payload.of(arguments.evaluate(ExpressionView.of(visit)));
   }
 
   @Override
   public Payload output(Visit visit, Payload result) {
-    return output == null
-        ? result
-        : Payload.measured(output.evaluate(viewOf(visit, result.json())));
+    return output == null ? result : Payload.of(output.evaluate(viewOf(visit, result.json())));
   }
 
   @Override
