@@ -47,6 +47,6 @@ record Catches(List<CompiledCatcher> catchers) {
     ObjectNode output = error.output();
     ObjectNode assigned = catcher.data().assigned(visit, output);
     return new Step.Leave(
-        catcher.next(), catcher.data().output(visit, Payload.measured(output)), assigned);
+        catcher.next(), catcher.data().output(visit, Payload.of(output)), assigned);
   }
 }

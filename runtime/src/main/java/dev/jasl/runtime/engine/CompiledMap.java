@@ -69,7 +69,7 @@ final class CompiledMap extends CompiledState {
   /** What the iteration for an item starts with. */
   Payload inputOf(Visit visit, MapItem item) {
     if (feed.selector() == null) {
-      return Payload.measured(item.value());
+      return Payload.of(item.value());
     }
     visit.show(item);
     try {

@@ -12,7 +12,7 @@ record ExpressionCaught(
     if (output == null) {
       return errorOutput;
     }
-    return Payload.measured(output.evaluate(new ExpressionView(visit, null, errorOutput.json())));
+    return Payload.of(output.evaluate(new ExpressionView(visit, null, errorOutput.json())));
   }
 
   @Override

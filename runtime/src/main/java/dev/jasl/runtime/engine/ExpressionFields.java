@@ -51,9 +51,7 @@ final class ExpressionFields {
         : template(map.itemSelector().spelling().field(), map.itemSelector().payload());
     return new CompiledMap.Feed(
         items(((MapData.Jsonata) map.data()).items()),
-        selector == null
-            ? null
-            : visit -> Payload.measured(selector.evaluate(ExpressionView.of(visit))),
+        selector == null ? null : visit -> Payload.of(selector.evaluate(ExpressionView.of(visit))),
         number("MaxConcurrency", map.maxConcurrency()));
   }
 

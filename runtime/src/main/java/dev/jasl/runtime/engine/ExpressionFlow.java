@@ -31,14 +31,14 @@ record ExpressionFlow(
         DataStep.AFTER_ARGUMENTS,
         arguments == null
             ? visit.input()
-            : Payload.measured(arguments.evaluate(ExpressionView.of(visit))));
+            : Payload.of(arguments.evaluate(ExpressionView.of(visit))));
   }
 
   @Override
   public Payload output(Visit visit, Payload result) {
     return output == null
         ? result
-        : Payload.measured(output.evaluate(viewOf(visit, result.json())));
+        : Payload.of(output.evaluate(viewOf(visit, result.json())));
   }
 
   @Override

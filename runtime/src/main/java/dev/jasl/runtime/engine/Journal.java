@@ -7,6 +7,7 @@ import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -40,9 +41,9 @@ final class Journal {
     this.lastAllowed = quota - 1;
   }
 
-  /** What was written; empty if nothing is recorded. */
+  /** What has been written when the run is over, not copied; empty if nothing is recorded. */
   List<HistoryEvent> events() {
-    return List.copyOf(events);
+    return Collections.unmodifiableList(events);
   }
 
   long entered(Strand strand, CompiledState state, JsonNode input) {

@@ -26,8 +26,7 @@ final class Loop {
   Loop(Program program, Run run, TaskHandler handler) {
     this.run = run;
     this.tasks = new TaskCaller(handler, program.tasks());
-    this.machine =
-        Strand.of(run, program.scope(), Payload.measured(run.parameters().input()));
+    this.machine = Strand.of(run, program.scope(), Payload.of(run.parameters().input()));
     this.ending = new Ending(run);
     this.deadline = deadline(run, program.timeoutSeconds());
     this.turns = new Turns(run.parameters().schedule());

@@ -34,7 +34,7 @@ sealed interface ResultPlace {
       Payload input = visit.input();
       try {
         JsonNode merged = path.put(input.json(), result.json());
-        return new Payload(merged, input.bytesAtMost() + result.bytesAtMost() + nameBytes);
+        return input.with(merged, result, nameBytes);
       } catch (PathFailure failure) {
         throw visit.failure(
             StatesError.RESULT_PATH_MATCH_FAILURE,

@@ -34,7 +34,7 @@ sealed interface Selection {
       }
       return path.isDefinite() && path.root() instanceof Root.Input
           ? value.part(found)
-          : Payload.measured(found);
+          : Payload.of(found);
     }
   }
 }

@@ -85,7 +85,7 @@ final class TaskCaller {
 
   private Step succeeded(Strand strand, Step.Call call, JsonNode output) {
     TaskEvents events = call.task().events();
-    Payload result = Payload.measured(output).within(strand.run().quotas().payloadBytes());
+    Payload result = Payload.of(output).within(strand.run().quotas().payloadBytes());
     if (result == null) {
       String name = events.sizeErrorName();
       return failed(strand, call, StatesError.dataLimitExceeded(name, StatesError.Origin.TASK));

@@ -9,7 +9,7 @@ import dev.jasl.template.TemplateFailure;
 record Template(PayloadTemplate template) {
   /** The template filled in, with {@code $} standing for the given value. */
   Payload fill(Visit visit, JsonNode dollar) {
-    return Payload.measured(evaluate(visit, dollar));
+    return Payload.of(evaluate(visit, dollar));
   }
 
   /** The same for a template that is an object, such as {@code Assign}. */

@@ -39,7 +39,7 @@ final class Variables {
     long sum = 0;
     long change = 0;
     for (Map.Entry<String, JsonNode> variable : assigned.properties()) {
-      Payload value = Payload.measured(variable.getValue());
+      Payload value = Payload.of(variable.getValue());
       sum += value.bytesAtMost();
       change += value.bytesAtMost() - sizeOf(variable.getKey());
       fresh.put(variable.getKey(), value);
@@ -64,7 +64,7 @@ final class Variables {
       sum += JsonSize.exactly(variable.getValue().json());
       all.put(variable.getKey(), variable.getValue());
     }
-    all.replaceAll((name, value) -> new Payload(value.json(), JsonSize.exactly(value.json())));
+    all.replaceAll((name, value) -> Payload.of(value.json(), JsonSize.exactly(value.json())));
     long total = all.values().stream().mapToLong(Payload::bytesAtMost).sum();
     if (sum > quotas.variableBytes() || total > quotas.variablesBytes()) {
       return false;

@@ -84,8 +84,12 @@ final class RecordedExecutions {
   public String toString() {
     StringBuilder text = new StringBuilder();
     groups()
-        .forEach((name, group) -> text.append(
-            "%4d of %4d  %s%n".formatted(group.agreeing(), group.verdicts().size(), name)));
+        .forEach((name, group) -> text.append("%4d of %4d  %s%s%n"
+            .formatted(
+                group.agreeing(),
+                group.verdicts().size(),
+                name,
+                group.isGoodEnough() ? "" : ", too few")));
     text.append("%d of %d agree; status and output right in %.1f %%%n"
         .formatted(counted.size() - left().size(), counted.size(), 100 * outcomesRight()));
     left().forEach(verdict -> text.append("left: ").append(verdict.line()).append('\n'));

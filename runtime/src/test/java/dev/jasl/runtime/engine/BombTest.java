@@ -58,7 +58,7 @@ class BombTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$..b", "$..*..b", "$[?(@.a.b >= 0)]"})
+  @ValueSource(strings = {"$..b", "$[?(@.a.b >= 0)]"})
   void aPathOverTenMegabytesEnds(String path) {
     ArrayNode input = JsonNodeFactory.instance.arrayNode();
     for (int i = 0; i < 200_000; i++) {
