@@ -27,7 +27,8 @@ class IntegrationsTest {
 
   @Test
   void everyActionOfTheGeneratorIsKnownToTheValidator() throws IOException {
-    assertThat(known.keySet()).containsAll(actions().stream().map(Generated::name).toList());
+    assertThat(known.keySet())
+        .containsAll(actions().stream().map(Generated::name).toList());
   }
 
   @Test

@@ -97,8 +97,10 @@ public enum Code {
       SCHEMA_VALIDATION_FAILED,
       "An ItemReader reads with s3:getObject or s3:listObjectsV2, and a ResultWriter writes with s3:putObject."),
   PARAMETERS_MISSING(
-      SCHEMA_VALIDATION_FAILED, "A call of an integration has Parameters, or Arguments in JSONata."),
-  PARAMETER_REQUIRED(SCHEMA_VALIDATION_FAILED, "A call has the parameters that its integration needs."),
+      SCHEMA_VALIDATION_FAILED,
+      "A call of an integration has Parameters, or Arguments in JSONata."),
+  PARAMETER_REQUIRED(
+      SCHEMA_VALIDATION_FAILED, "A call has the parameters that its integration needs."),
   PARAMETER_TYPE(
       SCHEMA_VALIDATION_FAILED, "Buckets, keys and prefixes of a distributed Map are texts."),
   EXPRESS_CHILD_LIMIT(
@@ -146,8 +148,7 @@ public enum Code {
       UNSUPPORTED_JSONATA_EXPRESSION,
       "A JSONata expression starts from $states or a variable: it has no context of its own."),
   JSONATA_STATES_MEMBER(
-      UNSUPPORTED_JSONATA_EXPRESSION,
-      "Of $states, an expression reads what exists at its place."),
+      UNSUPPORTED_JSONATA_EXPRESSION, "Of $states, an expression reads what exists at its place."),
   JSONATA_CALL(
       null,
       Severity.WARNING,

@@ -23,7 +23,8 @@ final class ItemReaderReader {
   private static final String LOCATION = "CSVHeaderLocation";
   private static final Range ITEMS = Range.of(0, 100_000_000);
 
-  private static final Set<InputType> MAY_HAVE_HEADERS = EnumSet.of(InputType.CSV, InputType.MANIFEST);
+  private static final Set<InputType> MAY_HAVE_HEADERS =
+      EnumSet.of(InputType.CSV, InputType.MANIFEST);
 
   private ItemReaderReader() {}
 

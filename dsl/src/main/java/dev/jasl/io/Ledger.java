@@ -85,8 +85,7 @@ final class Ledger {
           Messages.notSupported(name),
           DidYouMean.hint(name, possible));
     } else {
-      findings.add(
-          Code.FIELD_OF_OTHER_LANGUAGE, at.with(name), Messages.otherLanguage(name, home));
+      findings.add(Code.FIELD_OF_OTHER_LANGUAGE, at.with(name), Messages.otherLanguage(name, home));
     }
   }
 }

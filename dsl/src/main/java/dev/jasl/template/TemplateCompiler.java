@@ -43,8 +43,8 @@ final class TemplateCompiler {
       return new Part.Static(template);
     }
     if (depth > DEEPEST) {
-      problems.add(new TemplateProblem(
-          "", "", Kind.TOO_DEEP, "the template is nested more than 1000 deep"));
+      problems.add(
+          new TemplateProblem("", "", Kind.TOO_DEEP, "the template is nested more than 1000 deep"));
       return new Part.Static(template);
     }
     return template.isObject()

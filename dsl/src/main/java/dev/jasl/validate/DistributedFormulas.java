@@ -42,8 +42,7 @@ final class DistributedFormulas {
     formulas.template(place, arguments, reader.arguments(), Reads.NOTHING_MORE);
     ReaderConfig config = reader.config();
     if (config != null) {
-      formulas.quantity(
-          place.child("ReaderConfig"), "MaxItems", PathUse.NUMBER, config.maxItems());
+      formulas.quantity(place.child("ReaderConfig"), "MaxItems", PathUse.NUMBER, config.maxItems());
     }
   }
 

@@ -107,8 +107,7 @@ final class FormulaVisitor implements StateVisitor<List<Formula>> {
     }
     ItemSelector selector = map.itemSelector();
     if (selector != null) {
-      formulas.template(
-          at, selector.spelling().field(), selector.payload(), Reads.NOTHING_MORE);
+      formulas.template(at, selector.spelling().field(), selector.payload(), Reads.NOTHING_MORE);
     }
     formulas.quantity(at, "MaxConcurrency", PathUse.NUMBER, map.maxConcurrency());
     if (map.mode() instanceof MapMode.Distributed distributed) {

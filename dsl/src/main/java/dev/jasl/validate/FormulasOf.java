@@ -67,8 +67,7 @@ final class FormulasOf {
 
   private void payload(Location at, String field, JsonNode json) {
     FormulaReader.Template template = reader.template(json);
-    found.add(
-        new Formula.Payload(state, at, field, json, template.read(), template.problems()));
+    found.add(new Formula.Payload(state, at, field, json, template.read(), template.problems()));
   }
 
   /** A number in the field itself, or in its twin that ends in {@code Path}. */

@@ -31,8 +31,7 @@ public final class ScopeNode {
     this(scope, at, owner, owner.scope().language());
   }
 
-  private ScopeNode(
-      Scope scope, Location at, @Nullable StateNode owner, QueryLanguage language) {
+  private ScopeNode(Scope scope, Location at, @Nullable StateNode owner, QueryLanguage language) {
     this.scope = scope;
     this.language = language;
     this.at = at;

@@ -109,14 +109,16 @@ class TaskFieldsTest {
   @Test
   void argumentsCanBeWrittenAsTheyStandInADefinition() throws Exception {
     assertThat(JSONATA
-            .state(task()
-                .jsonata()
-                .arguments(
-                    json(
-                        "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{%$x%}', 'y']}}")))
+            .state(
+                task()
+                    .jsonata()
+                    .arguments(
+                        json(
+                            "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{%$x%}', 'y']}}")))
             .path("Arguments"))
-        .isEqualTo(json(
-            "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{% $x %}', 'y']}}"));
+        .isEqualTo(
+            json(
+                "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{% $x %}', 'y']}}"));
     assertThat(JSONATA
             .state(task().jsonata().arguments(rawJsonata("$merge([$a, $b])", JsonExpr.TYPE)))
             .path("Arguments")
@@ -127,7 +129,9 @@ class TaskFieldsTest {
   @Test
   void parametersCanBeWrittenAsTheyStandInADefinition() throws Exception {
     assertThat(JSONPATH
-            .state(task().jsonPath().parameters(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}")))
+            .state(task()
+                .jsonPath()
+                .parameters(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}")))
             .path("Parameters"))
         .isEqualTo(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}"));
     assertThat(JSONPATH.findings(task().jsonPath().parameters(json("[1]"))))

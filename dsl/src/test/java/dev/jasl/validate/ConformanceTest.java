@@ -139,9 +139,8 @@ class ConformanceTest {
     Map<String, JsonNode> cases = cases("recorded/validation", each -> true);
 
     assertThat(cases).isNotEmpty();
-    cases.forEach((id, each) -> assertThat(verdict(findings(each)))
-        .as(id)
-        .isEqualTo(recorded(each.path("expect"))));
+    cases.forEach((id, each) ->
+        assertThat(verdict(findings(each))).as(id).isEqualTo(recorded(each.path("expect"))));
   }
 
   /** What the service refuses, as it says it: a code, a message and a place. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param json null where the field is absent
  */
-record CallArguments(QueryLanguage language, Location owner, @Nullable JsonNode json) {
+record CallArguments(
+    QueryLanguage language, Location owner, @Nullable JsonNode json) {
   /** The field they stand in. */
   String field() {
     return language == QueryLanguage.JSONATA ? "Arguments" : "Parameters";

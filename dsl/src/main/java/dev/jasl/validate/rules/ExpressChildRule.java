@@ -53,8 +53,8 @@ final class ExpressChildRule implements Rule {
 
   private static void check(StateNode state, Report report) {
     ExpressLimits.refusal(state)
-        .ifPresent(message ->
-            report.add(state, unable(state.at().child("Resource"), message.strip())));
+        .ifPresent(
+            message -> report.add(state, unable(state.at().child("Resource"), message.strip())));
     if (state.state() instanceof MapState map && map.mode() instanceof MapMode.Distributed) {
       Location config =
           state.at().child(map.processor().spelling().field()).child("ProcessorConfig");

@@ -70,13 +70,14 @@ final class IntegrationRule implements Rule {
 
   private static Optional<String> ofSdk(Integration call) {
     if (!SDK_SERVICE.matcher(call.service().substring(SDK.length())).matches()) {
-      return Optional.of("write the service in lower case, as the AWS SDK for Java 2 names its package");
+      return Optional.of(
+          "write the service in lower case, as the AWS SDK for Java 2 names its package");
     }
     if (!SDK_ACTION.matcher(call.action()).matches()) {
       return Optional.of("write the action in camel case: " + decapitalised(call.action()));
     }
-    boolean jobs = call.pattern() == IntegrationPattern.SYNC
-        || call.pattern() == IntegrationPattern.SYNC_2;
+    boolean jobs =
+        call.pattern() == IntegrationPattern.SYNC || call.pattern() == IntegrationPattern.SYNC_2;
     return jobs ? Optional.of("an AWS SDK integration has no .sync") : Optional.empty();
   }
 

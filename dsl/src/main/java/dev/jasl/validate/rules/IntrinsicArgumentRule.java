@@ -20,12 +20,18 @@ import dev.jasl.validate.StateNode;
 final class IntrinsicArgumentRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
-    Formulas.each(graph, Formula.Call.class, call -> call.read()
-        .value()
-        .ifPresent(read -> check(read, call.at(), call.about(), report)));
-    Formulas.each(graph, Formula.Payload.class, payload -> payload
-        .read()
-        .ifPresent(template -> template.fields().forEach(field -> check(field, payload, report))));
+    Formulas.each(
+        graph,
+        Formula.Call.class,
+        call ->
+            call.read().value().ifPresent(read -> check(read, call.at(), call.about(), report)));
+    Formulas.each(
+        graph,
+        Formula.Payload.class,
+        payload -> payload
+            .read()
+            .ifPresent(
+                template -> template.fields().forEach(field -> check(field, payload, report))));
   }
 
   private static void check(TemplateField field, Formula.Payload payload, Report report) {
@@ -37,7 +43,8 @@ final class IntrinsicArgumentRule implements Rule {
 
   private static void check(Intrinsic call, Location at, StateNode about, Report report) {
     for (IntrinsicProblem problem : call.check()) {
-      String hint = "see column %d of \"%s\"".formatted(problem.column(), Quote.of(call.toString()));
+      String hint =
+          "see column %d of \"%s\"".formatted(problem.column(), Quote.of(call.toString()));
       report.add(about, Diagnostic.of(Code.INTRINSIC_FAILS, at, problem.message(), hint));
     }
   }

@@ -14,12 +14,15 @@ import dev.jasl.validate.StateGraph;
 final class JsonataCallRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
-    Formulas.each(graph, Formula.Expression.class, expression -> expression
-        .read()
-        .value()
-        .ifPresent(read -> read.check()
-            .forEach(problem ->
-                report.add(expression.about(), failing(expression, problem.message())))));
+    Formulas.each(
+        graph,
+        Formula.Expression.class,
+        expression -> expression
+            .read()
+            .value()
+            .ifPresent(read -> read.check()
+                .forEach(problem ->
+                    report.add(expression.about(), failing(expression, problem.message())))));
   }
 
   private static Diagnostic failing(Formula.Expression expression, String problem) {

@@ -16,12 +16,15 @@ import dev.jasl.validate.StateGraph;
 final class JsonataReferenceRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
-    Formulas.each(graph, Formula.Expression.class, expression -> expression
-        .read()
-        .value()
-        .ifPresent(read -> read.references()
-            .refused()
-            .forEach(refusal -> report.add(expression.about(), refused(expression, refusal)))));
+    Formulas.each(
+        graph,
+        Formula.Expression.class,
+        expression -> expression
+            .read()
+            .value()
+            .ifPresent(read -> read.references()
+                .refused()
+                .forEach(refusal -> report.add(expression.about(), refused(expression, refusal)))));
   }
 
   private static Diagnostic refused(Formula.Expression expression, Refusal refusal) {

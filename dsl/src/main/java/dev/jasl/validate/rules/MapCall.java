@@ -29,8 +29,7 @@ record MapCall(Field field, Resource resource, CallArguments arguments) {
     Field(String text, List<String> actions) {
       this.text = text;
       this.actions = actions;
-      this.resource =
-          Pattern.compile("arn:[^:]+:states:::s3:(" + String.join("|", actions) + ")");
+      this.resource = Pattern.compile("arn:[^:]+:states:::s3:(" + String.join("|", actions) + ")");
     }
   }
 

@@ -18,9 +18,10 @@ final class MapParameterTypeRule implements Rule {
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
       if (state.state() instanceof MapState map) {
-        MapCall.of(state, map).forEach(call -> call.arguments()
-            .notTexts(TEXTS)
-            .forEach(name -> report.add(state, refused(call, name))));
+        MapCall.of(state, map)
+            .forEach(call -> call.arguments()
+                .notTexts(TEXTS)
+                .forEach(name -> report.add(state, refused(call, name))));
       }
     }
   }

@@ -90,8 +90,8 @@ final class OuterVariableRule implements Rule {
   private static Optional<StateNode> seen(ScopeNode scope) {
     return scope
         .owner()
-        .filter(owner -> !(owner.state() instanceof MapState map
-            && map.mode() instanceof MapMode.Distributed));
+        .filter(owner ->
+            !(owner.state() instanceof MapState map && map.mode() instanceof MapMode.Distributed));
   }
 
   private static Diagnostic refused(AssignedVariable variable, AssignedVariable outer) {

@@ -24,8 +24,7 @@ final class PathSyntaxRule implements Rule {
   }
 
   private static Diagnostic refused(Formula.Path path) {
-    return Diagnostic.of(
-        Code.PATH_SYNTAX, path.at(), message(path), path.read().problem());
+    return Diagnostic.of(Code.PATH_SYNTAX, path.at(), message(path), path.read().problem());
   }
 
   private static String message(Formula.Path path) {

@@ -19,10 +19,13 @@ import dev.jasl.validate.StateGraph;
 final class ReferencePathRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
-    Formulas.each(graph, Formula.Path.class, path -> path.read()
-        .value()
-        .filter(read -> !path.use().accepts(read))
-        .ifPresent(read -> report.add(path.about(), refused(path, read))));
+    Formulas.each(
+        graph,
+        Formula.Path.class,
+        path -> path.read()
+            .value()
+            .filter(read -> !path.use().accepts(read))
+            .ifPresent(read -> report.add(path.about(), refused(path, read))));
   }
 
   private static Diagnostic refused(Formula.Path path, JsonPath read) {

@@ -20,8 +20,8 @@ final class RequiredParameterRule implements Rule {
         state
             .integration()
             .flatMap(Integrations::find)
-            .ifPresent(action ->
-                check(state, Tasks.arguments(state, task), action.required(), report));
+            .ifPresent(
+                action -> check(state, Tasks.arguments(state, task), action.required(), report));
       } else if (state.state() instanceof MapState map) {
         MapCall.of(state, map)
             .forEach(call -> check(state, call.arguments(), call.required(), report));

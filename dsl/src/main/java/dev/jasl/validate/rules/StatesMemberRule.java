@@ -20,17 +20,20 @@ import java.util.List;
 final class StatesMemberRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
-    Formulas.each(graph, Formula.Expression.class, expression -> expression
-        .read()
-        .value()
-        .map(read -> read.references().reads())
-        .filter(reads -> !reads.isEmpty())
-        .ifPresent(reads -> reads.stream()
-            .filter(Read::isStates)
-            .filter(member -> isMissing(member, expression.reads()))
-            .map(member -> member.path().get(0))
-            .distinct()
-            .forEach(member -> report.add(expression.about(), refused(expression, member)))));
+    Formulas.each(
+        graph,
+        Formula.Expression.class,
+        expression -> expression
+            .read()
+            .value()
+            .map(read -> read.references().reads())
+            .filter(reads -> !reads.isEmpty())
+            .ifPresent(reads -> reads.stream()
+                .filter(Read::isStates)
+                .filter(member -> isMissing(member, expression.reads()))
+                .map(member -> member.path().get(0))
+                .distinct()
+                .forEach(member -> report.add(expression.about(), refused(expression, member)))));
   }
 
   private static boolean isMissing(Read read, Reads reads) {

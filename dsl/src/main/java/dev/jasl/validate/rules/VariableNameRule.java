@@ -47,8 +47,8 @@ final class VariableNameRule implements Rule {
     return !name.isEmpty()
         && Character.isUnicodeIdentifierStart(name.codePointAt(0))
         && name.codePoints()
-            .allMatch(each -> Character.isUnicodeIdentifierPart(each)
-                && !Character.isIdentifierIgnorable(each));
+            .allMatch(each ->
+                Character.isUnicodeIdentifierPart(each) && !Character.isIdentifierIgnorable(each));
   }
 
   private static Diagnostic refused(AssignedVariable variable, String reason, String remedy) {
