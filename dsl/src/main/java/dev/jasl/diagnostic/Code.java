@@ -103,6 +103,10 @@ public enum Code {
       SCHEMA_VALIDATION_FAILED, "A call has the parameters that its integration needs."),
   PARAMETER_TYPE(
       SCHEMA_VALIDATION_FAILED, "Buckets, keys and prefixes of a distributed Map are texts."),
+  EXPRESS_CHILD_LIMIT(
+      null,
+      Severity.ERROR,
+      "An Express child of a distributed Map waits for no job, token or activity, and runs no distributed Map."),
   ACTIVITY_WITH_CREDENTIALS(
       SCHEMA_VALIDATION_FAILED, "A task that waits for an activity has no Credentials."),
   TASK_TOKEN_NOT_SENT(
@@ -132,6 +136,10 @@ public enum Code {
       PASS_RESULT_IS_STATIC,
       Severity.WARNING,
       "Nothing in a Pass's Result looks like a path, since nothing in it is computed."),
+  LITERAL_UNFIT(
+      null,
+      Severity.ERROR,
+      "In JSONata, a literal Condition is a boolean, and literal Items are an array or an object."),
   JSONATA_SYNTAX(INVALID_JSONATA_EXPRESSION, "A JSONata expression can be parsed."),
   JSONATA_MARKS(
       INVALID_JSONATA_EXPRESSION,

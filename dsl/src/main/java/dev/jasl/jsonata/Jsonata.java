@@ -56,9 +56,17 @@ public final class Jsonata {
     com.dashjoin.jsonata.Jsonata library = parse(text);
     library.setValidateInput(false);
     library.setOutputConvertNulls(false);
-    Jsonata compiled = new Jsonata(text, library);
-    compiled.bindFunctions();
-    return compiled;
+    try {
+      Jsonata compiled = new Jsonata(text, library);
+      compiled.bindFunctions();
+      return compiled;
+    } catch (StackOverflowError deep) {
+      throw tooDeep();
+    }
+  }
+
+  private static JsonataSyntaxException tooDeep() {
+    return new JsonataSyntaxException(null, "The expression is nested too deeply", -1);
   }
 
   private static com.dashjoin.jsonata.Jsonata parse(String text) {
@@ -67,7 +75,7 @@ public final class Jsonata {
     } catch (JException malformed) {
       throw ErrorText.syntax(malformed);
     } catch (StackOverflowError deep) {
-      throw new JsonataSyntaxException(null, "The expression is nested too deeply", -1);
+      throw tooDeep();
     } catch (PatternSyntaxException malformed) {
       throw new JsonataSyntaxException(
           null, "Malformed regular expression: " + malformed.getDescription(), -1);

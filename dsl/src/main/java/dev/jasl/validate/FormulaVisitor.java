@@ -3,9 +3,7 @@ package dev.jasl.validate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.Catcher;
-import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceState;
-import dev.jasl.model.Condition;
 import dev.jasl.model.ErrorHandling;
 import dev.jasl.model.FailState;
 import dev.jasl.model.ItemSelector;
@@ -190,56 +188,10 @@ final class FormulaVisitor implements StateVisitor<List<Formula>> {
   @Override
   public List<Formula> choice(ChoiceState choice) {
     FormulasOf formulas = of(choice.data().language());
-    if (choice.rules() instanceof ChoiceRules.JsonPath paths) {
-      pathRules(formulas, paths.rules());
-    } else if (choice.rules() instanceof ChoiceRules.Jsonata jsonata) {
-      expressionRules(formulas, jsonata.rules());
-    }
+    new ChoiceFormulas(at, formulas).add(choice.rules());
     plain(formulas, choice.data());
     formulas.template(at, "Assign", choice.assign(), Reads.NOTHING_MORE);
     return formulas.found();
-  }
-
-  private void pathRules(FormulasOf formulas, List<ChoiceRules.PathRule> rules) {
-    int index = 0;
-    for (ChoiceRules.PathRule rule : rules) {
-      Location place = at.child("Choices").child(index++);
-      condition(formulas, place, rule.condition());
-      formulas.template(place, "Assign", rule.assign(), Reads.NOTHING_MORE);
-    }
-  }
-
-  /** The reader has seen to it that conditions are nested no deeper than a stack can bear. */
-  private static void condition(FormulasOf formulas, Location place, Condition condition) {
-    if (condition instanceof Condition.And and) {
-      conditions(formulas, place.child("And"), and.all());
-    } else if (condition instanceof Condition.Or or) {
-      conditions(formulas, place.child("Or"), or.any());
-    } else if (condition instanceof Condition.Not not) {
-      condition(formulas, place.child("Not"), not.condition());
-    } else if (condition instanceof Condition.Comparison comparison) {
-      formulas.path(place.child("Variable"), PathUse.COMPARED, comparison.variable());
-      if (comparison.operand() instanceof Condition.Operand.At path) {
-        Location operand = place.child(comparison.comparator().field() + "Path");
-        formulas.path(operand, PathUse.COMPARED, path.path());
-      }
-    }
-  }
-
-  private static void conditions(FormulasOf formulas, Location place, List<Condition> conditions) {
-    for (int i = 0; i < conditions.size(); i++) {
-      condition(formulas, place.child(i), conditions.get(i));
-    }
-  }
-
-  private void expressionRules(FormulasOf formulas, List<ChoiceRules.ExpressionRule> rules) {
-    int index = 0;
-    for (ChoiceRules.ExpressionRule rule : rules) {
-      Location place = at.child("Choices").child(index++);
-      formulas.template(place, "Condition", rule.condition(), Reads.NOTHING_MORE);
-      formulas.template(place, "Assign", rule.assign(), Reads.NOTHING_MORE);
-      formulas.template(place, "Output", rule.output(), Reads.NOTHING_MORE);
-    }
   }
 
   @Override

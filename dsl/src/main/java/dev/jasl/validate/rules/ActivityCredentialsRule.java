@@ -7,7 +7,6 @@ import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
-import java.util.regex.Pattern;
 
 /**
  * A task that waits for the worker of an activity calls nothing, and needs no role for it.
@@ -15,15 +14,12 @@ import java.util.regex.Pattern;
  * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight has measured message and location</a>
  */
 final class ActivityCredentialsRule implements Rule {
-  private static final Pattern ACTIVITY =
-      Pattern.compile("arn:[^:]*:states:[^:]*:[^:]*:activity:.+");
-
   @Override
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
       if (state.state() instanceof TaskState task
           && task.credentials() != null
-          && ACTIVITY.matcher(task.resource().text()).matches()) {
+          && ExpressLimits.isActivity(state)) {
         report.add(state, refused(state));
       }
     }

@@ -11,9 +11,11 @@ import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An inner scope assigns no variable that was assigned before, in a scope around it: it could not change it, and may not hide it. The
@@ -26,46 +28,62 @@ import java.util.Optional;
 final class OuterVariableRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
-    Map<ScopeNode, Map<String, List<AssignedVariable>>> assigned = new HashMap<>();
-    List<AssignedVariable> inner = new ArrayList<>();
-    AssignedVariable.each(graph, variable -> {
-      ScopeNode scope = variable.state().scope();
-      assigned
-          .computeIfAbsent(scope, key -> new HashMap<>())
-          .computeIfAbsent(variable.name(), key -> new ArrayList<>())
-          .add(variable);
-      if (scope.owner().isPresent()) {
-        inner.add(variable);
-      }
-    });
-    Precedence precedence = new Precedence();
-    for (AssignedVariable variable : inner) {
-      outer(variable, assigned, precedence)
+    Assignments assignments = new Assignments(graph);
+    for (AssignedVariable variable : assignments.inner()) {
+      outer(variable, assignments)
           .ifPresent(outer -> report.add(variable.state(), refused(variable, outer)));
     }
   }
 
   /** Where a scope around it has assigned the name. Definitions are nested a few hundred scopes deep at most. */
   private static Optional<AssignedVariable> outer(
-      AssignedVariable variable,
-      Map<ScopeNode, Map<String, List<AssignedVariable>>> assigned,
-      Precedence precedence) {
+      AssignedVariable variable, Assignments assignments) {
     Optional<StateNode> owner = seen(variable.state().scope());
     while (owner.isPresent()) {
-      StateNode around = owner.get();
-      Optional<AssignedVariable> earlier =
-          assigned
-              .getOrDefault(around.scope(), Map.of())
-              .getOrDefault(variable.name(), List.of())
-              .stream()
-              .filter(outer -> precedence.isBefore(outer.state(), around))
-              .findFirst();
+      Optional<AssignedVariable> earlier = assignments.before(owner.get(), variable.name());
       if (earlier.isPresent()) {
         return earlier;
       }
-      owner = seen(around.scope());
+      owner = seen(owner.get().scope());
     }
     return Optional.empty();
+  }
+
+  /** What is assigned where. */
+  private static final class Assignments {
+    private final Map<ScopeNode, Map<String, AssignedVariable>> first = new HashMap<>();
+    private final Map<StateNode, Set<String>> names = new HashMap<>();
+    private final Map<ScopeNode, EarlierNames> earlier = new HashMap<>();
+    private final List<AssignedVariable> inner = new ArrayList<>();
+
+    Assignments(StateGraph graph) {
+      AssignedVariable.each(graph, this::add);
+    }
+
+    private void add(AssignedVariable variable) {
+      ScopeNode scope = variable.state().scope();
+      first.computeIfAbsent(scope, key -> new HashMap<>()).putIfAbsent(variable.name(), variable);
+      names.computeIfAbsent(variable.state(), key -> new HashSet<>()).add(variable.name());
+      if (scope.owner().isPresent()) {
+        inner.add(variable);
+      }
+    }
+
+    List<AssignedVariable> inner() {
+      return inner;
+    }
+
+    /** One of the places where a name is assigned, if it is before this state is entered. */
+    Optional<AssignedVariable> before(StateNode state, String name) {
+      ScopeNode scope = state.scope();
+      AssignedVariable variable = first.getOrDefault(scope, Map.of()).get(name);
+      return variable != null
+              && earlier
+                  .computeIfAbsent(scope, key -> new EarlierNames(key, names))
+                  .isAssignedBefore(state, name)
+          ? Optional.of(variable)
+          : Optional.empty();
+    }
   }
 
   /** The state that a scope belongs to, if what is around that state can be seen from within. */
