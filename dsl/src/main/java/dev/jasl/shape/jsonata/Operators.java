@@ -1,0 +1,98 @@
+package dev.jasl.shape.jsonata;
+
+import dev.jasl.jsonata.JsonataSyntax;
+import dev.jasl.jsonata.JsonataSyntax.Binary;
+import dev.jasl.jsonata.JsonataSyntax.Call;
+import dev.jasl.jsonata.JsonataSyntax.Condition;
+import dev.jasl.jsonata.JsonataSyntax.Literal;
+import dev.jasl.jsonata.JsonataSyntax.Variable;
+import dev.jasl.shape.Shape;
+import java.util.Optional;
+
+/** Operators and conditions: what they give, and which operands they never take. */
+final class Operators {
+  private final Interpreter interpreter;
+
+  Operators(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  Typed binary(Binary binary, Names names, Typed context) {
+    Typed left = interpreter.type(binary.left(), names, context);
+    boolean lazy = binary.operator().equals("and") || binary.operator().equals("or");
+    Typed right = interpreter.type(binary.right(), lazy ? names.uncertain() : names, context);
+    if (left.isFailure() || (right.isFailure() && !lazy)) {
+      return Typed.failure();
+    }
+    return switch (binary.operator()) {
+      case "+", "-", "*" -> arithmetic(Shape.number(), left, right);
+      case "/", "%" -> arithmetic(quotient(binary.right()), left, right);
+      case "<", "<=", ">", ">=" -> comparison(left, right);
+      case "=", "!=", "in", "and", "or" -> Typed.of(Shape.bool());
+      case "&" -> Typed.of(Shape.string());
+      case ".." -> arithmetic(Shape.number().or(Shape.array(Shape.number())), left, right).orNothing(true);
+      default -> Typed.unknown();
+    };
+  }
+
+  /** What is no number in JSON, a quotient by zero, is written as a string. */
+  private static Shape quotient(JsonataSyntax divisor) {
+    boolean finite = divisor instanceof Literal literal
+        && literal.value().isNumber()
+        && literal.value().doubleValue() != 0;
+    return finite ? Shape.number() : Shape.number().or(Shape.string());
+  }
+
+  private static Typed arithmetic(Shape result, Typed left, Typed right) {
+    if (left.isNothing() && left.missing() || right.isNothing() && right.missing()) {
+      return Typed.nothing();
+    }
+    if (!Parts.canBeNumber(left) || !Parts.canBeNumber(right)) {
+      return left.missing() || right.missing() ? Typed.nothing() : Typed.failure();
+    }
+    return new Typed(result, left.missing() || right.missing(), Optional.empty());
+  }
+
+  /** Two numbers or two strings; anything else fails, unless one is missing. */
+  private static Typed comparison(Typed left, Typed right) {
+    boolean missing = left.missing() || right.missing();
+    boolean comparable = Parts.canBeNumber(left) && Parts.canBeNumber(right)
+        || Parts.canBeString(left) && Parts.canBeString(right);
+    Shape result = comparable ? Shape.bool() : Shape.never();
+    return missing ? Typed.maybe(result) : Typed.of(result);
+  }
+
+  Typed negative(Typed value) {
+    return value.isNothing() || Parts.canBeNumber(value)
+        ? new Typed(
+            value.isNothing() ? Shape.never() : Shape.number(),
+            value.missing(),
+            Optional.empty())
+        : value.missing() ? Typed.nothing() : Typed.failure();
+  }
+
+  /** What has been asked for, as in {@code a ?: b} and {@code $exists(a) ? a : b}, is there. */
+  Typed condition(Condition condition, Names names, Typed context) {
+    if (interpreter.type(condition.test(), names, context).isFailure()) {
+      return Typed.failure();
+    }
+    Names branch = names.uncertain();
+    Typed then = interpreter.type(condition.then(), branch, context);
+    Typed otherwise = condition
+        .otherwise()
+        .map(other -> interpreter.type(other, branch, context))
+        .orElseGet(Typed::nothing);
+    boolean seen = condition.then().equals(asked(condition.test()));
+    if (seen && then.isNothing()) {
+      return otherwise;
+    }
+    return (seen ? then.present() : then).or(otherwise);
+  }
+
+  private static JsonataSyntax asked(JsonataSyntax test) {
+    boolean exists = test instanceof Call call
+        && call.function().equals(new Variable("exists"))
+        && call.arguments().size() == 1;
+    return exists ? ((Call) test).arguments().get(0) : test;
+  }
+}
