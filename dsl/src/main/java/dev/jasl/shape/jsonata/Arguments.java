@@ -19,6 +19,11 @@ record Arguments(List<JsonataSyntax> written, List<Typed> types, Names names, Ty
     return types.size();
   }
 
+  /** As it stands there; the empty block where it does not. */
+  JsonataSyntax written(int index) {
+    return index < written.size() ? written.get(index) : new JsonataSyntax.Block(List.of());
+  }
+
   Typed get(int index) {
     return index < types.size() ? types.get(index) : Typed.nothing();
   }

@@ -1,7 +1,6 @@
 package dev.jasl.shape.jsonata;
 
 import dev.jasl.jsonata.JsonataFunction;
-import dev.jasl.jsonata.JsonataSyntax.Elements;
 import dev.jasl.shape.Shape;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +55,15 @@ final class Calls {
       JsonataFunction.RANDOM,
       JsonataFunction.UUID);
 
+  /** Those that take null for a value rather than for nothing. */
+  private static final Set<JsonataFunction> OF_NULL = EnumSet.of(
+      JsonataFunction.STRING,
+      JsonataFunction.TYPE,
+      JsonataFunction.BOOLEAN,
+      JsonataFunction.NOT,
+      JsonataFunction.EXISTS,
+      JsonataFunction.COUNT);
+
   /** Those whose number may be none in JSON and is then written as a string. */
   private static final Set<JsonataFunction> NO_NUMBER =
       EnumSet.of(JsonataFunction.PARSE_INTEGER, JsonataFunction.POWER);
@@ -71,10 +79,17 @@ final class Calls {
       boolean missing = arguments.types().stream().anyMatch(Typed::missing);
       return Typed.failure().orNothing(missing || arguments.context().missing());
     }
-    Typed first = arguments.get(0);
-    if (first.isFunction()) {
+    if (arguments.get(0).isFunction()) {
       return Typed.unknown();
     }
+    boolean ofNull = !OF_NULL.contains(function)
+        && arguments.types().stream().anyMatch(type -> Parts.canBeNull(type.shape()));
+    Typed result = result(function, arguments);
+    return result.isFunction() ? result : result.orNothing(ofNull);
+  }
+
+  private Typed result(JsonataFunction function, Arguments arguments) {
+    Typed first = arguments.get(0);
     return switch (function) {
       case SORT, REVERSE, SHUFFLE, DISTINCT -> items(first);
       case FILTER -> new Sequence(Sequence.flat(first).item(), true, true).value(false);
@@ -82,7 +97,7 @@ final class Calls {
       case APPEND -> appended(first, arguments.get(1));
       case MAP -> mapped(arguments);
       case REDUCE -> reduced(arguments);
-      case MERGE -> Merging.merged(arguments);
+      case MERGE -> Merging.merged(arguments, interpreter);
       case LOOKUP -> Merging.lookedUp(arguments);
       case CLONE -> first;
       case ERROR -> Typed.failure();

@@ -36,11 +36,12 @@ final class Constructors {
     Parts.ObjectBuilder object = new Parts.ObjectBuilder();
     for (Member member : members.members()) {
       Typed value = interpreter.type(member.value(), names, item);
-      if (value.isFailure()) {
+      boolean constant = member.key() instanceof Literal literal && literal.value().isTextual();
+      if (value.isFailure() && constant) {
         return value;
       }
       Typed known = value.isFunction() ? Typed.unknown() : value;
-      if (member.key() instanceof Literal literal && literal.value().isTextual()) {
+      if (member.key() instanceof Literal literal && constant) {
         object.put(literal.value().textValue(), known);
       } else {
         object.putSome(known);

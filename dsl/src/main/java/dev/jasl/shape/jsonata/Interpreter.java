@@ -35,11 +35,16 @@ final class Interpreter {
   private final Paths paths = new Paths(this);
   private final Operators operators = new Operators(this);
   private final Calls calls = new Calls(this);
+  private final Remarks remarks = new Remarks();
   private int steps;
   private int depth;
 
   Interpreter(Scope scope) {
     this.scope = scope;
+  }
+
+  Remarks remarks() {
+    return remarks;
   }
 
   Typed type(JsonataSyntax syntax) {

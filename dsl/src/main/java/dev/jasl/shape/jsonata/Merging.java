@@ -1,16 +1,44 @@
 package dev.jasl.shape.jsonata;
 
+import dev.jasl.jsonata.JsonataSyntax;
+import dev.jasl.jsonata.JsonataSyntax.Elements;
+import dev.jasl.jsonata.JsonataSyntax.Literal;
 import dev.jasl.shape.Shape;
+import java.util.Optional;
 
-/** Functions over the names of objects. */
+/** Functions over the names of objects: <code>$merge([$states.input, {"a": 1}])</code>, {@code $lookup(object, "a")}. */
 final class Merging {
   private Merging() {}
 
-  static Typed merged(Arguments arguments) {
-    return arguments.get(0).missing() ? Typed.maybe(Shape.anyObject()) : Typed.of(Shape.anyObject());
+  static Typed lookedUp(Arguments arguments) {
+    return arguments.written(1) instanceof Literal literal && literal.value().isTextual()
+        ? Parts.field(arguments.get(0), literal.value().textValue())
+        : Typed.unknown();
   }
 
-  static Typed lookedUp(Arguments arguments) {
-    return Typed.unknown();
+  /** Followed where the array is written down and holds objects only. */
+  static Typed merged(Arguments arguments, Interpreter interpreter) {
+    Optional<Shape> merged = arguments.written(0) instanceof Elements elements
+        ? merged(elements, arguments, interpreter)
+        : Optional.empty();
+    return merged
+        .map(Typed::of)
+        .orElseGet(() -> new Typed(
+            Shape.anyObject(), arguments.get(0).missing(), Optional.empty()));
+  }
+
+  private static Optional<Shape> merged(
+      Elements elements, Arguments arguments, Interpreter interpreter) {
+    Shape merged = Parts.emptyObject();
+    for (JsonataSyntax element : elements.elements()) {
+      Typed type = interpreter.type(element, arguments.names(), arguments.context());
+      if (type.isFunction() || Parts.hasArrays(type.shape()) || element instanceof Elements) {
+        return Optional.empty();
+      }
+      Shape objects = Parts.objects(type.shape());
+      Shape laid = objects.isNever() ? merged : Parts.laidOver(merged, objects);
+      merged = type.missing() ? merged.or(laid) : laid;
+    }
+    return Optional.of(merged);
   }
 }

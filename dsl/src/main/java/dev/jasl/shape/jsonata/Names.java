@@ -40,6 +40,16 @@ final class Names {
         certain ? value : value.or(find(name).orElseGet(Typed::unknown)));
   }
 
+  /** Whether the expression itself binds a name. */
+  boolean isBound(String name) {
+    for (Names names = this; names != null; names = names.outer) {
+      if (names.bound.containsKey(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is bound to a name here or further out, or else to a workflow variable. */
   Optional<Typed> find(String name) {
     for (Names names = this; names != null; names = names.outer) {

@@ -20,15 +20,18 @@ final class Operators {
   Typed binary(Binary binary, Names names, Typed context) {
     Typed left = interpreter.type(binary.left(), names, context);
     boolean lazy = binary.operator().equals("and") || binary.operator().equals("or");
-    Typed right = interpreter.type(binary.right(), lazy ? names.uncertain() : names, context);
+    Typed right = lazy
+        ? guarded(binary.right(), names.uncertain(), context)
+        : interpreter.type(binary.right(), names, context);
     if (left.isFailure() || (right.isFailure() && !lazy)) {
       return Typed.failure();
     }
     return switch (binary.operator()) {
       case "+", "-", "*" -> arithmetic(Shape.number(), left, right);
       case "/", "%" -> arithmetic(quotient(binary.right()), left, right);
-      case "<", "<=", ">", ">=" -> comparison(left, right);
-      case "=", "!=", "in", "and", "or" -> Typed.of(Shape.bool());
+      case "<", "<=", ">", ">=" -> comparison(binary.operator(), left, right);
+      case "=" -> equality(left, right);
+      case "!=", "in", "and", "or" -> Typed.of(Shape.bool());
       case "&" -> Typed.of(Shape.string());
       case ".." -> arithmetic(Shape.number().or(Shape.array(Shape.number())), left, right).orNothing(true);
       default -> Typed.unknown();
@@ -54,12 +57,30 @@ final class Operators {
   }
 
   /** Two numbers or two strings; anything else fails, unless one is missing. */
-  private static Typed comparison(Typed left, Typed right) {
+  private Typed comparison(String operator, Typed left, Typed right) {
     boolean missing = left.missing() || right.missing();
     boolean comparable = Parts.canBeNumber(left) && Parts.canBeNumber(right)
         || Parts.canBeString(left) && Parts.canBeString(right);
+    if (!comparable && !left.isNothing() && !right.isNothing()) {
+      interpreter.remarks().neverComparable(operator, left, right);
+    }
     Shape result = comparable ? Shape.bool() : Shape.never();
     return missing ? Typed.maybe(result) : Typed.of(result);
+  }
+
+  private Typed equality(Typed left, Typed right) {
+    boolean values = !left.isNothing() && !right.isNothing() && !left.isFunction() && !right.isFunction();
+    if (values && Parts.disjoint(left.shape(), right.shape())) {
+      interpreter.remarks().neverComparable("=", left, right);
+    }
+    return Typed.of(Shape.bool());
+  }
+
+  private Typed guarded(JsonataSyntax syntax, Names names, Typed context) {
+    interpreter.remarks().guard();
+    Typed type = interpreter.type(syntax, names, context);
+    interpreter.remarks().release();
+    return type;
   }
 
   Typed negative(Typed value) {
@@ -77,10 +98,10 @@ final class Operators {
       return Typed.failure();
     }
     Names branch = names.uncertain();
-    Typed then = interpreter.type(condition.then(), branch, context);
+    Typed then = guarded(condition.then(), branch, context);
     Typed otherwise = condition
         .otherwise()
-        .map(other -> interpreter.type(other, branch, context))
+        .map(other -> guarded(other, branch, context))
         .orElseGet(Typed::nothing);
     boolean seen = condition.then().equals(asked(condition.test()));
     if (seen && then.isNothing()) {

@@ -15,6 +15,7 @@ final class Parts {
   static Shape arrays(Shape s) { return s.all() ? Shape.array(Shape.any()) : s.item()==null? Shape.never() : Shape.array(s.item()); }
   static boolean canBeNumber(Typed t) { return t.shape().all() || t.shape().scalars().contains("n"); }
   static boolean canBeString(Typed t) { return t.shape().all() || t.shape().scalars().contains("s"); }
+  static boolean canBeNull(Shape s) { return s.all() || s.scalars().contains("l"); }
   static String letters(Shape s) { return s.all() ? "snblaof" : String.join("", s.scalars()) + (s.item()!=null?"a":"") + (s.object()?"o":""); }
 
   /** What a name gives for this item; an array is searched item by item. */
@@ -35,6 +36,15 @@ final class Parts {
     return found == null ? Typed.nothing() : found;
   }
 
+  static boolean disjoint(Shape a, Shape b) { return letters(a).chars().noneMatch(c -> letters(b).indexOf(c) >= 0); }
+  static Shape emptyObject() { return Shape.object(Map.of(), Shape.never()); }
+  static Shape objects(Shape s) { return s.all() ? Shape.anyObject() : s.object() ? Shape.object(s.fields(), s.rest()) : Shape.never(); }
+  static Shape laidOver(Shape a, Shape b) {
+    Map<String, Shape.Field> f = new TreeMap<>();
+    a.fields().forEach((n, x) -> f.put(n, b.fields().containsKey(n) ? x : new Shape.Field(x.shape().or(b.rest()), x.always())));
+    b.fields().forEach((n, x) -> { Shape.Field o = a.fields().get(n); f.put(n, x.always() ? x : new Shape.Field(x.shape().or(o == null ? a.rest() : o.shape()), o != null && o.always())); });
+    return Shape.object(f, a.rest().or(b.rest()));
+  }
   static Typed allFields(Typed item) { return Typed.unknown(); }
 
   static final class ObjectBuilder {

@@ -16,12 +16,19 @@ import java.util.List;
 final class Paths {
   private final Interpreter interpreter;
 
+  /** Whether an array was kept by {@code []}: such a one does not stay whole when it is read once more. */
+  private boolean kept;
+
   Paths(Interpreter interpreter) {
     this.interpreter = interpreter;
   }
 
   Typed path(Path path, Names names, Typed context) {
+    kept |= path.array();
     Typed value = value(path, names, context);
+    if (path.array() && path.steps().stream().anyMatch(step -> step.expression() instanceof Elements)) {
+      return Typed.unknown(); // how deep such arrays end up in each other depends on how many there are
+    }
     if (path.steps().get(0).expression() instanceof Elements && path.steps().size() > 1) {
       // an empty array has no items to go on with, and is what comes out
       return value.or(Typed.of(Shape.array(Shape.never())));
@@ -58,6 +65,9 @@ final class Paths {
       } else {
         Typed result = filtered(
             interpreter.type(step.expression(), within, item), step.filters(), within);
+        if (i > 0 && result.isNothing() && result.missing()) {
+          interpreter.remarks().neverThere(path, i, names, items.item());
+        }
         if (result.isFailure() && !items.empty()) {
           return result;
         }
@@ -85,7 +95,7 @@ final class Paths {
   }
 
   /** What the last step gives for a single item is the value as it is, arrays included. */
-  private static Typed last(Step step, Typed result, boolean array) {
+  private Typed last(Step step, Typed result, boolean array) {
     if (result.isFunction()) {
       return array ? Typed.unknown() : result;
     }
@@ -96,7 +106,7 @@ final class Paths {
           result.missing(),
           result.function());
     }
-    boolean plain = step.expression() instanceof Name && step.filters().isEmpty();
+    boolean plain = !kept && step.expression() instanceof Name && step.filters().isEmpty();
     return plain
         ? result
         : new Typed(shape.or(Parts.elements(shape)), result.missing(), result.function());
