@@ -64,6 +64,13 @@ public sealed interface JsonataSyntax {
     }
   }
 
+  /** {@code a[]} of a value that is no path: if it is a sequence, a single item of it stays in an array. */
+  record Kept(JsonataSyntax value) implements JsonataSyntax {
+    public Kept {
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
   /** {@code [a, b]}. */
   record Elements(List<JsonataSyntax> elements) implements JsonataSyntax {
     public Elements {

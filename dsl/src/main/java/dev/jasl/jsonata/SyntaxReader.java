@@ -13,6 +13,7 @@ import dev.jasl.jsonata.JsonataSyntax.Chain;
 import dev.jasl.jsonata.JsonataSyntax.Condition;
 import dev.jasl.jsonata.JsonataSyntax.Elements;
 import dev.jasl.jsonata.JsonataSyntax.Filtered;
+import dev.jasl.jsonata.JsonataSyntax.Kept;
 import dev.jasl.jsonata.JsonataSyntax.Lambda;
 import dev.jasl.jsonata.JsonataSyntax.Literal;
 import dev.jasl.jsonata.JsonataSyntax.Member;
@@ -42,6 +43,12 @@ final class SyntaxReader {
   }
 
   private static JsonataSyntax read(@Nullable SyntaxNode node, int depth) {
+    JsonataSyntax read = step(node, depth);
+    return node != null && node.flag("keepArray") ? new Kept(read) : read;
+  }
+
+  /** Without {@code []}, which a path keeps for all of its steps. */
+  private static JsonataSyntax step(@Nullable SyntaxNode node, int depth) {
     if (node == null || depth > DEEPEST || node.has("group")) {
       return new Other();
     }
@@ -90,7 +97,7 @@ final class SyntaxReader {
         return new Other();
       }
       List<JsonataSyntax> stages = filters(step, "stages", depth);
-      steps.add(new Step(read(step, depth), stages));
+      steps.add(new Step(step(step, depth), stages));
     }
     return new Path(steps, node.flag("keepSingletonArray"));
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.codegen.aws.Declarations.Member;
+import dev.jasl.shape.results.MemberSpelling;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class ResultTable {
   private void addOperation(String operation) throws IOException {
     Optional<String> output = declarations.output(operation);
     String type = output.isPresent() ? named(output.get()) : "{}";
-    for (String spelling : MemberName.spellings(operation)) {
+    for (String spelling : MemberSpelling.of(operation)) {
       sdk.put(spelling.substring(0, 1).toLowerCase(Locale.ROOT) + spelling.substring(1), type);
     }
     close();
@@ -114,7 +115,7 @@ final class ResultTable {
     }
     ObjectNode members = JsonNodeFactory.instance.objectNode();
     for (Member member : declarations.shape(name).orElseThrow()) {
-      MemberName.spellings(member.name())
+      MemberSpelling.of(member.name())
           .forEach(spelling -> members.put(spelling, type(member.type())));
     }
     return members;

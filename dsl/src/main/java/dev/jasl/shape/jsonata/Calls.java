@@ -77,7 +77,7 @@ final class Calls {
   Typed call(JsonataFunction function, Arguments arguments) {
     if (ArgumentKinds.neverFit(function, arguments.types())) {
       boolean missing = arguments.types().stream().anyMatch(Typed::missing);
-      return Typed.failure().orNothing(missing || arguments.context().missing());
+      return Typed.failure().orNothing(missing || fromContext(function, arguments));
     }
     if (arguments.get(0).isFunction()) {
       return Typed.unknown();
@@ -153,11 +153,19 @@ final class Calls {
 
   private static Typed declared(JsonataFunction function, Arguments arguments) {
     boolean missing = arguments.types().stream().anyMatch(Typed::missing)
-        || arguments.count() < function.parameters().size() && arguments.context().missing();
+        || fromContext(function, arguments);
     boolean nothing = ALWAYS.contains(function)
         ? false
         : missing || !TOTAL.contains(function);
-    return new Typed(declared(function), nothing, Optional.empty());
+    boolean ofNothing = arguments.count() > 0 && arguments.get(0).isNothing();
+    return ofNothing && TOTAL.contains(function) && function != JsonataFunction.NOT
+        ? Typed.nothing()
+        : new Typed(declared(function), nothing, Optional.empty());
+  }
+
+  /** Whether an argument may be taken from a context item that may not be there. */
+  private static boolean fromContext(JsonataFunction function, Arguments arguments) {
+    return arguments.count() < function.parameters().size() && arguments.context().missing();
   }
 
   /** What a function gives, whatever its arguments are. A list of a single value may come as that value. */

@@ -10,6 +10,7 @@ import dev.jasl.jsonata.JsonataSyntax.Chain;
 import dev.jasl.jsonata.JsonataSyntax.Condition;
 import dev.jasl.jsonata.JsonataSyntax.Elements;
 import dev.jasl.jsonata.JsonataSyntax.Filtered;
+import dev.jasl.jsonata.JsonataSyntax.Kept;
 import dev.jasl.jsonata.JsonataSyntax.Lambda;
 import dev.jasl.jsonata.JsonataSyntax.Literal;
 import dev.jasl.jsonata.JsonataSyntax.Members;
@@ -71,6 +72,9 @@ final class Interpreter {
       return paths.filtered(
           type(filtered.value(), names, context), filtered.filters(), names);
     }
+    if (syntax instanceof Kept kept) {
+      return paths.kept(type(kept.value(), names, context));
+    }
     if (syntax instanceof Wildcard) {
       return Parts.allFields(context);
     }
@@ -105,10 +109,20 @@ final class Interpreter {
       return Typed.of(new Function.Written(lambda, names, context));
     }
     if (syntax instanceof Call call) {
-      return call(
-          call.function(), call.arguments(), types(call.arguments(), names, context), names, context);
+      return call(call.function(), call.arguments(), arguments(call, names, context), names, context);
     }
     return syntax instanceof Chain chain ? chain(chain, names, context) : Typed.unknown();
+  }
+
+  /** Whether something exists may be asked of anything. */
+  private List<Typed> arguments(Call call, Names names, Typed context) {
+    if (!call.function().equals(new Variable("exists"))) {
+      return types(call.arguments(), names, context);
+    }
+    remarks.silence();
+    List<Typed> types = types(call.arguments(), names, context);
+    remarks.speak();
+    return types;
   }
 
   List<Typed> types(List<JsonataSyntax> expressions, Names names, Typed context) {

@@ -28,7 +28,7 @@ final class Operators {
     }
     return switch (binary.operator()) {
       case "+", "-", "*" -> arithmetic(Shape.number(), left, right);
-      case "/", "%" -> arithmetic(quotient(binary.right()), left, right);
+      case "/", "%" -> quotient(binary.right(), left, right);
       case "<", "<=", ">", ">=" -> comparison(binary.operator(), left, right);
       case "=" -> equality(left, right);
       case "!=", "in", "and", "or" -> Typed.of(Shape.bool());
@@ -38,12 +38,14 @@ final class Operators {
     };
   }
 
-  /** What is no number in JSON, a quotient by zero, is written as a string. */
-  private static Shape quotient(JsonataSyntax divisor) {
+  /** A quotient by zero is no number in JSON: it is written as a string, or is nothing. */
+  private static Typed quotient(JsonataSyntax divisor, Typed left, Typed right) {
     boolean finite = divisor instanceof Literal literal
         && literal.value().isNumber()
         && literal.value().doubleValue() != 0;
-    return finite ? Shape.number() : Shape.number().or(Shape.string());
+    return finite
+        ? arithmetic(Shape.number(), left, right)
+        : arithmetic(Shape.number().or(Shape.string()), left, right).orNothing(true);
   }
 
   private static Typed arithmetic(Shape result, Typed left, Typed right) {
@@ -83,6 +85,13 @@ final class Operators {
     return type;
   }
 
+  private Typed silent(JsonataSyntax syntax, Names names, Typed context) {
+    interpreter.remarks().silence();
+    Typed type = interpreter.type(syntax, names, context);
+    interpreter.remarks().speak();
+    return type;
+  }
+
   Typed negative(Typed value) {
     return value.isNothing() || Parts.canBeNumber(value)
         ? new Typed(
@@ -98,12 +107,14 @@ final class Operators {
       return Typed.failure();
     }
     Names branch = names.uncertain();
-    Typed then = guarded(condition.then(), branch, context);
+    boolean seen = condition.then().equals(asked(condition.test()));
+    Typed then = seen
+        ? silent(condition.then(), branch, context)
+        : guarded(condition.then(), branch, context);
     Typed otherwise = condition
         .otherwise()
         .map(other -> guarded(other, branch, context))
         .orElseGet(Typed::nothing);
-    boolean seen = condition.then().equals(asked(condition.test()));
     if (seen && then.isNothing()) {
       return otherwise;
     }

@@ -1,8 +1,8 @@
 package dev.jasl.shape.jsonata;
 
 import dev.jasl.jsonata.JsonataSyntax;
+import dev.jasl.jsonata.JsonataSyntax.Binary;
 import dev.jasl.jsonata.JsonataSyntax.Elements;
-import dev.jasl.jsonata.JsonataSyntax.Filtered;
 import dev.jasl.jsonata.JsonataSyntax.Literal;
 import dev.jasl.jsonata.JsonataSyntax.Name;
 import dev.jasl.jsonata.JsonataSyntax.Path;
@@ -33,17 +33,7 @@ final class Paths {
       // an empty array has no items to go on with, and is what comes out
       return value.or(Typed.of(Shape.array(Shape.never())));
     }
-    if (path.array() && path.steps().stream().anyMatch(Paths::hasPredicate)) {
-      // a predicate that is true of nothing at all leaves a place for it, which shows as null
-      Shape item = Parts.elements(value.shape()).or(Shape.nul());
-      return value.or(Typed.of(Shape.array(item)));
-    }
     return value;
-  }
-
-  private static boolean hasPredicate(Step step) {
-    return step.expression() instanceof Filtered
-        || step.filters().stream().anyMatch(filter -> !isIndex(filter));
   }
 
   private static boolean isIndex(JsonataSyntax filter) {
@@ -112,6 +102,15 @@ final class Paths {
         : new Typed(shape.or(Parts.elements(shape)), result.missing(), result.function());
   }
 
+  /** What {@code []} makes of a value that may be a sequence or not. */
+  Typed kept(Typed value) {
+    kept = true;
+    return value.isFunction()
+        ? value
+        : new Typed(
+            value.shape().or(arrayOf(Parts.withoutArrays(value.shape()))), value.missing(), value.function());
+  }
+
   private static Shape arrayOf(Shape item) {
     return item.isNever() ? item : Shape.array(item);
   }
@@ -123,9 +122,28 @@ final class Paths {
     }
     Typed left = value;
     for (JsonataSyntax filter : filters) {
-      left = filtered(Sequence.flat(left), filter, names);
+      Sequence items = Sequence.flat(left);
+      boolean ghost = left.missing() && !isIndex(filter) && canBeTrueOfNothing(filter, names);
+      left = filtered(
+          ghost ? new Sequence(items.item().or(Shape.nul()), true, items.many()) : items,
+          filter,
+          names);
     }
     return left;
+  }
+
+  /** A predicate that is true of nothing at all leaves a place for it, which may show as null. */
+  private boolean canBeTrueOfNothing(JsonataSyntax filter, Names names) {
+    if (filter instanceof Binary binary) {
+      boolean left = canBeTrueOfNothing(binary.left(), names);
+      boolean right = canBeTrueOfNothing(binary.right(), names);
+      return switch (binary.operator()) {
+        case "or" -> left || right;
+        case "&" -> true;
+        default -> left && right;
+      };
+    }
+    return !interpreter.type(filter, names.uncertain(), Typed.nothing()).isNothing();
   }
 
   private Sequence filtered(Sequence items, List<JsonataSyntax> filters, Names names) {
@@ -144,7 +162,8 @@ final class Paths {
           ? Typed.nothing()
           : there ? Typed.of(items.item()) : Typed.maybe(items.item());
     }
-    interpreter.type(filter, names.uncertain(), Typed.of(items.item()));
-    return items.some().value(false);
+    Typed predicate = interpreter.type(filter, names.uncertain(), Typed.of(items.item()));
+    boolean indices = !predicate.isFunction() && Parts.hasArrays(predicate.shape());
+    return new Sequence(items.item(), true, items.many() || indices).value(false);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Remarks {
   private final Set<Remark> noticed = new LinkedHashSet<>();
   private int guards;
+  private int silences;
 
   List<Remark> all() {
     return List.copyOf(noticed);
@@ -26,16 +27,27 @@ final class Remarks {
     guards--;
   }
 
+  /** Nothing is noticed from here on, as in a question whether something exists. */
+  void silence() {
+    silences++;
+  }
+
+  void speak() {
+    silences--;
+  }
+
   /** The names up to a step of a path that begins with a workflow variable; anything else is not noticed. */
   void neverThere(Path path, int step, Names names, Shape last) {
-    if (!(path.steps().get(0).expression() instanceof Variable variable)
+    if (silences > 0
+        || !(path.steps().get(0).expression() instanceof Variable variable)
         || names.isBound(variable.name())
         || variable.name().isEmpty()) {
       return;
     }
     List<String> found = new ArrayList<>();
     for (int i = 1; i <= step; i++) {
-      if (!(path.steps().get(i).expression() instanceof Name name)) {
+      if (silences > 0
+        || !(path.steps().get(i).expression() instanceof Name name)) {
         return;
       }
       found.add(name.name());
@@ -44,7 +56,7 @@ final class Remarks {
   }
 
   void neverComparable(String operator, Typed left, Typed right) {
-    if (guards == 0) {
+    if (guards == 0 && silences == 0) {
       noticed.add(new Remark.NeverComparable(operator, left.shape(), right.shape()));
     }
   }

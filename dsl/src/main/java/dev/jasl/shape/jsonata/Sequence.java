@@ -25,11 +25,6 @@ record Sequence(Shape item, boolean empty, boolean many) {
     return new Sequence(flat.item, empty || flat.empty, many || flat.many);
   }
 
-  /** Some of these items. */
-  Sequence some() {
-    return new Sequence(item, true, many);
-  }
-
   boolean isNothing() {
     return item.isNever();
   }

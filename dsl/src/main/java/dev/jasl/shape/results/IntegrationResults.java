@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What service integrations give, as far as AWS describes it: the optimised integrations and those of the SDK, for athena, batch,
- * codebuild, dynamodb, ecs, emr, eventbridge, glue, lambda, s3, sagemaker, sfn, sns and sqs. A service's table is read when a
+ * codebuild, dynamodb, ecs, emr, eventbridge, glue, lambda, s3, sagemaker, sfn, sns and sqs; for other services those of the SDK, if the service's module of the AWS SDK for Java 2 is on the class path. A service's table is read when a
  * definition first uses the service, and kept.
  *
  * <p>Members of an answer may all be absent, since the service's model does not promise them; a member that is not in the model does not
@@ -33,12 +33,17 @@ public final class IntegrationResults {
     }
     String service = integration.service();
     return service.startsWith(SDK)
-        ? table(service.substring(SDK.length()))
-            .map(table -> table.sdk(integration.resource()))
-            .orElseGet(Shape::any)
+        ? sdk(service.substring(SDK.length()), integration.resource())
         : table(CLIENTS.getOrDefault(service, service))
             .map(table -> table.optimised(integration.resource()))
             .orElseGet(Shape::any);
+  }
+
+  private static Shape sdk(String service, String action) {
+    Optional<ResultTable> table = table(service);
+    return table.isPresent()
+        ? table.get().sdk(action)
+        : SdkResponses.find(service, action).orElseGet(Shape::any);
   }
 
   private static Optional<ResultTable> table(String client) {

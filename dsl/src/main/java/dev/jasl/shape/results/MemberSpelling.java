@@ -1,6 +1,7 @@
-package dev.jasl.codegen.aws;
+package dev.jasl.shape.results;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,14 +12,19 @@ import java.util.Set;
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html">Learning to use AWS service SDK
  *     integrations</a>
  */
-final class MemberName {
-  private MemberName() {}
+public final class MemberSpelling {
+  private MemberSpelling() {}
 
-  static Set<String> spellings(String member) {
+  /** All ways to write a member; the plain one first. */
+  public static Set<String> of(String member) {
     Set<String> spellings = new LinkedHashSet<>();
-    spellings.add(IntegrationTable.capitalised(member));
-    spellings.add(IntegrationTable.capitalised(getter(member)));
+    spellings.add(capitalised(member));
+    spellings.add(capitalised(getter(member)));
     return spellings;
+  }
+
+  private static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** As the SDK for Java names the getter: all capitals at the beginning become small, save one that begins a word. */
