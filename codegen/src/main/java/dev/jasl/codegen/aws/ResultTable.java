@@ -30,17 +30,19 @@ final class ResultTable {
   private static final Pattern MAP = Pattern.compile("(?:Partial<)?Record<[^,]+, (.*?)>>?");
 
   private final Declarations declarations;
+  private final String time;
   private final SortedMap<String, JsonNode> shapes = new TreeMap<>();
   private final Deque<String> open = new ArrayDeque<>();
   private final ObjectNode sdk = JsonNodeFactory.instance.objectNode();
   private final ObjectNode optimised = JsonNodeFactory.instance.objectNode();
 
-  private ResultTable(Declarations declarations) {
+  private ResultTable(Declarations declarations, String time) {
     this.declarations = declarations;
+    this.time = time;
   }
 
   static ResultTable of(JsonNode service, Declarations declarations) throws IOException {
-    ResultTable table = new ResultTable(declarations);
+    ResultTable table = new ResultTable(declarations, service.path("times").asText("time"));
     for (String operation : declarations.operations()) {
       table.addOperation(operation);
     }
@@ -131,7 +133,8 @@ final class ResultTable {
     }
     return switch (declared) {
       case "string", "number", "boolean" -> declared;
-      case "Date" -> "time";
+      case "Date" -> time;
+      case "Uint8Array" -> "string";
       default -> reference(declared);
     };
   }

@@ -75,15 +75,15 @@ final class Calls {
   }
 
   Typed call(JsonataFunction function, Arguments arguments) {
+    boolean ofNull = !OF_NULL.contains(function)
+        && arguments.types().stream().anyMatch(type -> Parts.canBeNull(type.shape()));
     if (ArgumentKinds.neverFit(function, arguments.types())) {
       boolean missing = arguments.types().stream().anyMatch(Typed::missing);
-      return Typed.failure().orNothing(missing || fromContext(function, arguments));
+      return Typed.failure().orNothing(missing || ofNull || fromContext(function, arguments));
     }
     if (arguments.get(0).isFunction()) {
       return Typed.unknown();
     }
-    boolean ofNull = !OF_NULL.contains(function)
-        && arguments.types().stream().anyMatch(type -> Parts.canBeNull(type.shape()));
     Typed result = result(function, arguments);
     return result.isFunction() ? result : result.orNothing(ofNull);
   }

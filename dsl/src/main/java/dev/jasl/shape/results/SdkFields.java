@@ -52,7 +52,8 @@ final class SdkFields {
   }
 
   private static Shape scalar(Class<?> type) {
-    if (type == String.class || type == Instant.class) {
+    boolean bytes = type.getSimpleName().equals("SdkBytes");
+    if (type == String.class || type == Instant.class || bytes) {
       return Shape.string();
     }
     if (type == Boolean.class) {
