@@ -70,7 +70,8 @@ class ResultTablesTest {
     }
 
     assertThat(files)
-        .isEqualTo(services().map(service -> client(service) + ".json").collect(Collectors.toSet()));
+        .isEqualTo(
+            services().map(service -> client(service) + ".json").collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
@@ -89,7 +90,8 @@ class ResultTablesTest {
     }
     Set<String> named = types.stream()
         .map(type -> type.replaceAll("[\\[\\]{}]", ""))
-        .filter(type -> !Set.of("", "string", "number", "boolean", "time", "any").contains(type))
+        .filter(
+            type -> !Set.of("", "string", "number", "boolean", "time", "any").contains(type))
         .collect(Collectors.toCollection(TreeSet::new));
     assertThat(named).isSubsetOf(names(table.get("shapes")));
   }
@@ -116,12 +118,13 @@ class ResultTablesTest {
 
     Set<String> members = names(read.get("properties"));
     members.removeAll(Set.of("SdkHttpMetadata", "SdkResponseMetadata"));
-    assertThat(members).isNotEmpty().isSubsetOf(names(table(client).get("shapes").get(shape)));
+    assertThat(members)
+        .isNotEmpty()
+        .isSubsetOf(names(table(client).get("shapes").get(shape)));
   }
 
   private void write(Path list) throws IOException {
-    ResultTables.main(
-        new String[] {DECLARATIONS.toString(), list.toString(), target.toString()});
+    ResultTables.main(new String[] {DECLARATIONS.toString(), list.toString(), target.toString()});
   }
 
   private static Stream<JsonNode> services() throws IOException {

@@ -2,7 +2,6 @@ package dev.jasl.jsonata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jasl.jsonata.JsonataSyntax.Binary;
@@ -67,8 +66,7 @@ final class SyntaxReader {
       case "path" -> path(node, depth);
       case "unary" -> unary(node, depth);
       case "binary" ->
-        new Binary(
-            node.text(), read(node.child("lhs"), depth), read(node.child("rhs"), depth));
+        new Binary(node.text(), read(node.child("lhs"), depth), read(node.child("rhs"), depth));
       case "condition" -> condition(node, depth);
       case "bind" -> binding(node, depth);
       case "block" -> new Block(all(node, "expressions", depth));
@@ -136,9 +134,7 @@ final class SyntaxReader {
 
   private static JsonataSyntax binding(SyntaxNode node, int depth) {
     SyntaxNode name = node.child("lhs");
-    return name == null
-        ? new Other()
-        : new Binding(name.text(), read(node.child("rhs"), depth));
+    return name == null ? new Other() : new Binding(name.text(), read(node.child("rhs"), depth));
   }
 
   /** What the library makes of a call in tail position has no parameters and stands for its body. */

@@ -61,7 +61,8 @@ class RecordedExpressionsTest {
       for (JsonNode event : recorded.events()) {
         enter(event.path("stateEnteredEventDetails"));
         compareField("Arguments", event.path("taskScheduledEventDetails").path("parameters"));
-        compareField("Arguments", event.path("lambdaFunctionScheduledEventDetails").path("input"));
+        compareField(
+            "Arguments", event.path("lambdaFunctionScheduledEventDetails").path("input"));
         finish(event.path("taskSucceededEventDetails").path("output"));
         finish(event.path("lambdaFunctionSucceededEventDetails").path("output"));
         exit(event.path("stateExitedEventDetails"));
@@ -105,12 +106,13 @@ class RecordedExpressionsTest {
   private void compare(
       RecordedCase recorded, JsonNode template, JsonNode result, Map<String, JsonNode> values) {
     if (template.isTextual() && JsonataTemplate.isExpression(template.textValue())) {
-      check(recorded, Jsonata.compile(JsonataTemplate.unwrap(template.textValue())), result, values);
+      check(
+          recorded, Jsonata.compile(JsonataTemplate.unwrap(template.textValue())), result, values);
     } else if (template.isObject() && result.isObject()) {
       template
           .properties()
-          .forEach(member ->
-              compare(recorded, member.getValue(), result.path(member.getKey()), values));
+          .forEach(
+              member -> compare(recorded, member.getValue(), result.path(member.getKey()), values));
     } else if (template.isArray() && result.isArray()) {
       for (int i = 0; i < template.size(); i++) {
         compare(recorded, template.get(i), result.path(i), values);
@@ -144,7 +146,8 @@ class RecordedExpressionsTest {
     Map<String, Shape.Field> members = new HashMap<>();
     known
         .properties()
-        .forEach(member -> members.put(member.getKey(), new Shape.Field(Shape.of(member.getValue()), true)));
+        .forEach(member ->
+            members.put(member.getKey(), new Shape.Field(Shape.of(member.getValue()), true)));
     return Shape.object(members, Shape.any());
   }
 }

@@ -29,9 +29,13 @@ class RefusedMocksTest {
   @Test
   void whatTheServiceRefusesAsAMockIsNotForetold() throws IOException {
     Path folder = Path.of(System.getProperty("jasl.conformance", "none"), "recorded", "teststate");
-    Assumptions.assumeTrue(Files.isDirectory(folder), "no recorded calls of TestState in " + folder);
+    Assumptions.assumeTrue(
+        Files.isDirectory(folder), "no recorded calls of TestState in " + folder);
     try (Stream<Path> files = Files.list(folder)) {
-      files.filter(file -> file.toString().endsWith(".json")).map(RefusedMocksTest::read).forEach(this::compare);
+      files
+          .filter(file -> file.toString().endsWith(".json"))
+          .map(RefusedMocksTest::read)
+          .forEach(this::compare);
     }
 
     assertThat(foretold).isEmpty();
@@ -44,7 +48,8 @@ class RefusedMocksTest {
       return;
     }
     JsonNode request = recorded.get("request");
-    Integration integration = new Resource(request.get("definition").get("Resource").asText())
+    Integration integration = new Resource(
+            request.get("definition").get("Resource").asText())
         .integration()
         .orElseThrow();
     JsonNode mock = read(request.get("mock").get("result").asText());

@@ -28,8 +28,8 @@ final class Declarations {
       Pattern.compile("(?ms)^export declare namespace (\\w+) \\{(.*?)^\\}");
   private static final Pattern CASE =
       Pattern.compile("(?ms)^  interface (\\w+Member) \\{(.*?)^  \\}");
-  private static final Pattern OUTPUT =
-      Pattern.compile("(?s)protected static __types: \\{\\s+api: \\{\\s+input: [^;]+;\\s+output: (\\w+);");
+  private static final Pattern OUTPUT = Pattern.compile(
+      "(?s)protected static __types: \\{\\s+api: \\{\\s+input: [^;]+;\\s+output: (\\w+);");
   private static final Pattern THROWS = Pattern.compile("@throws \\{@link (\\w+)\\}");
 
   private static final String COMMAND = "Command.d.ts";
@@ -79,7 +79,8 @@ final class Declarations {
   /** The shape of an operation's answer; none if it answers with nothing. */
   Optional<String> output(String operation) throws IOException {
     return OUTPUT
-        .matcher(Files.readString(folder.resolve("dist-types/ts3.4/commands/" + operation + COMMAND)))
+        .matcher(
+            Files.readString(folder.resolve("dist-types/ts3.4/commands/" + operation + COMMAND)))
         .results()
         .map(found -> found.group(1))
         .findFirst();

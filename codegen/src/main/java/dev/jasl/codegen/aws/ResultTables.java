@@ -30,14 +30,16 @@ public final class ResultTables {
       throw new IllegalArgumentException(
           "expected a folder of SDK packages, the list of services and a folder to write to");
     }
-    JsonNode services = JsonMapper.builder().build().readTree(Files.readString(Path.of(arguments[1])));
+    JsonNode services =
+        JsonMapper.builder().build().readTree(Files.readString(Path.of(arguments[1])));
     Path target = Files.createDirectories(Path.of(arguments[2]));
     for (JsonNode service : services.get("services")) {
       String client = service.get("client").asText();
       Declarations declarations =
           Declarations.read(Path.of(arguments[0]).resolve("client-" + client));
       Files.writeString(
-          target.resolve(client + ".json"), ResultTable.of(service, declarations).text());
+          target.resolve(client + ".json"),
+          ResultTable.of(service, declarations).text());
     }
   }
 }

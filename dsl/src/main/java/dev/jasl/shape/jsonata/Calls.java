@@ -131,8 +131,8 @@ final class Calls {
     if (item.isNothing()) {
       return Typed.nothing();
     }
-    Typed result =
-        interpreter.apply(function.get(), List.of(item, Typed.of(Shape.number()), arguments.get(0)));
+    Typed result = interpreter.apply(
+        function.get(), List.of(item, Typed.of(Shape.number()), arguments.get(0)));
     return result.isFunction()
         ? Typed.unknown()
         : new Sequence(result.shape(), true, true).value(false);
@@ -152,11 +152,9 @@ final class Calls {
   }
 
   private static Typed declared(JsonataFunction function, Arguments arguments) {
-    boolean missing = arguments.types().stream().anyMatch(Typed::missing)
-        || fromContext(function, arguments);
-    boolean nothing = ALWAYS.contains(function)
-        ? false
-        : missing || !TOTAL.contains(function);
+    boolean missing =
+        arguments.types().stream().anyMatch(Typed::missing) || fromContext(function, arguments);
+    boolean nothing = ALWAYS.contains(function) ? false : missing || !TOTAL.contains(function);
     boolean ofNothing = arguments.count() > 0 && arguments.get(0).isNothing();
     return ofNothing && TOTAL.contains(function) && function != JsonataFunction.NOT
         ? Typed.nothing()
@@ -165,7 +163,8 @@ final class Calls {
 
   /** Whether an argument may be taken from a context item that may not be there. */
   private static boolean fromContext(JsonataFunction function, Arguments arguments) {
-    return arguments.count() < function.parameters().size() && arguments.context().missing();
+    return arguments.count() < function.parameters().size()
+        && arguments.context().missing();
   }
 
   /** What a function gives, whatever its arguments are. A list of a single value may come as that value. */

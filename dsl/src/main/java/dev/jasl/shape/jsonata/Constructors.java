@@ -31,12 +31,16 @@ final class Constructors {
   /** Keys are constants mostly; else nothing is known of the names. */
   static Typed object(Members members, Interpreter interpreter, Names names, Typed context) {
     Typed item = Parts.hasArrays(context.shape())
-        ? new Typed(context.shape().or(Sequence.flat(context).item()), context.missing(), context.function())
+        ? new Typed(
+            context.shape().or(Sequence.flat(context).item()),
+            context.missing(),
+            context.function())
         : context;
     Parts.ObjectBuilder object = new Parts.ObjectBuilder();
     for (Member member : members.members()) {
       Typed value = interpreter.type(member.value(), names, item);
-      boolean constant = member.key() instanceof Literal literal && literal.value().isTextual();
+      boolean constant =
+          member.key() instanceof Literal literal && literal.value().isTextual();
       if (value.isFailure() && constant) {
         return value;
       }

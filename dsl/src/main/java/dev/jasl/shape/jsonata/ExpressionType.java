@@ -27,8 +27,7 @@ public record ExpressionType(Shape shape, boolean missing, List<Remark> remarks)
    * @param variables what the variables can be, {@code states} among them; empty for one that is not assigned. What is not known is any
    *     shape.
    */
-  public static ExpressionType of(
-      Jsonata expression, Function<String, Optional<Shape>> variables) {
+  public static ExpressionType of(Jsonata expression, Function<String, Optional<Shape>> variables) {
     Interpreter interpreter = new Interpreter(name -> variables.apply(name).map(Typed::of));
     Typed typed = interpreter.type(expression.syntax());
     return new ExpressionType(

@@ -69,8 +69,7 @@ final class Interpreter {
       return paths.path(path, names, context);
     }
     if (syntax instanceof Filtered filtered) {
-      return paths.filtered(
-          type(filtered.value(), names, context), filtered.filters(), names);
+      return paths.filtered(type(filtered.value(), names, context), filtered.filters(), names);
     }
     if (syntax instanceof Kept kept) {
       return paths.kept(type(kept.value(), names, context));
@@ -109,7 +108,8 @@ final class Interpreter {
       return Typed.of(new Function.Written(lambda, names, context));
     }
     if (syntax instanceof Call call) {
-      return call(call.function(), call.arguments(), arguments(call, names, context), names, context);
+      return call(
+          call.function(), call.arguments(), arguments(call, names, context), names, context);
     }
     return syntax instanceof Chain chain ? chain(chain, names, context) : Typed.unknown();
   }

@@ -23,8 +23,8 @@ final class Merging {
         : Optional.empty();
     return merged
         .map(Typed::of)
-        .orElseGet(() -> new Typed(
-            Shape.anyObject(), arguments.get(0).missing(), Optional.empty()));
+        .orElseGet(
+            () -> new Typed(Shape.anyObject(), arguments.get(0).missing(), Optional.empty()));
   }
 
   private static Optional<Shape> merged(

@@ -33,7 +33,8 @@ final class Operators {
       case "=" -> equality(left, right);
       case "!=", "in", "and", "or" -> Typed.of(Shape.bool());
       case "&" -> Typed.of(Shape.string());
-      case ".." -> arithmetic(Shape.number().or(Shape.array(Shape.number())), left, right).orNothing(true);
+      case ".." ->
+        arithmetic(Shape.number().or(Shape.array(Shape.number())), left, right).orNothing(true);
       default -> Typed.unknown();
     };
   }
@@ -71,7 +72,8 @@ final class Operators {
   }
 
   private Typed equality(Typed left, Typed right) {
-    boolean values = !left.isNothing() && !right.isNothing() && !left.isFunction() && !right.isFunction();
+    boolean values =
+        !left.isNothing() && !right.isNothing() && !left.isFunction() && !right.isFunction();
     if (values && Parts.disjoint(left.shape(), right.shape())) {
       interpreter.remarks().neverComparable("=", left, right);
     }
@@ -95,9 +97,7 @@ final class Operators {
   Typed negative(Typed value) {
     return value.isNothing() || Parts.canBeNumber(value)
         ? new Typed(
-            value.isNothing() ? Shape.never() : Shape.number(),
-            value.missing(),
-            Optional.empty())
+            value.isNothing() ? Shape.never() : Shape.number(), value.missing(), Optional.empty())
         : value.missing() ? Typed.nothing() : Typed.failure();
   }
 

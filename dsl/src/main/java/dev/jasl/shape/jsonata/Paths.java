@@ -26,8 +26,10 @@ final class Paths {
   Typed path(Path path, Names names, Typed context) {
     kept |= path.array();
     Typed value = value(path, names, context);
-    if (path.array() && path.steps().stream().anyMatch(step -> step.expression() instanceof Elements)) {
-      return Typed.unknown(); // how deep such arrays end up in each other depends on how many there are
+    if (path.array()
+        && path.steps().stream().anyMatch(step -> step.expression() instanceof Elements)) {
+      return Typed
+          .unknown(); // how deep such arrays end up in each other depends on how many there are
     }
     if (path.steps().get(0).expression() instanceof Elements && path.steps().size() > 1) {
       // an empty array has no items to go on with, and is what comes out
@@ -46,15 +48,16 @@ final class Paths {
     Sequence items = absolute || !Parts.hasArrays(context.shape())
         ? new Sequence(context.shape(), false, false)
         : Sequence.flat(context);
-    Typed item = absolute ? context : new Typed(items.item(), context.missing(), context.function());
+    Typed item =
+        absolute ? context : new Typed(items.item(), context.missing(), context.function());
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       Names within = i == 0 && !items.many() ? names : names.uncertain();
       if (step.expression() instanceof Sorting) {
         items = filtered(new Sequence(items.item(), items.empty(), true), step.filters(), within);
       } else {
-        Typed result = filtered(
-            interpreter.type(step.expression(), within, item), step.filters(), within);
+        Typed result =
+            filtered(interpreter.type(step.expression(), within, item), step.filters(), within);
         if (i > 0 && result.isNothing() && result.missing()) {
           interpreter.remarks().neverThere(path, i, names, items.item());
         }
@@ -108,7 +111,9 @@ final class Paths {
     return value.isFunction()
         ? value
         : new Typed(
-            value.shape().or(arrayOf(Parts.withoutArrays(value.shape()))), value.missing(), value.function());
+            value.shape().or(arrayOf(Parts.withoutArrays(value.shape()))),
+            value.missing(),
+            value.function());
   }
 
   private static Shape arrayOf(Shape item) {

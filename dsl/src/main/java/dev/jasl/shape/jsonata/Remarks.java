@@ -1,7 +1,7 @@
 package dev.jasl.shape.jsonata;
 
-import dev.jasl.jsonata.JsonataSyntax.Path;
 import dev.jasl.jsonata.JsonataSyntax.Name;
+import dev.jasl.jsonata.JsonataSyntax.Path;
 import dev.jasl.jsonata.JsonataSyntax.Variable;
 import dev.jasl.shape.Shape;
 import java.util.ArrayList;
@@ -46,8 +46,7 @@ final class Remarks {
     }
     List<String> found = new ArrayList<>();
     for (int i = 1; i <= step; i++) {
-      if (silences > 0
-        || !(path.steps().get(i).expression() instanceof Name name)) {
+      if (silences > 0 || !(path.steps().get(i).expression() instanceof Name name)) {
         return;
       }
       found.add(name.name());

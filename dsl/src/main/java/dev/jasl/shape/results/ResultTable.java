@@ -21,8 +21,7 @@ final class ResultTable {
     this.sdk = table.path("sdk");
     this.optimised = table.path("optimised");
     this.sdkTypes = new TypeReader(table.path("shapes"), Shape.string());
-    this.optimisedTypes =
-        new TypeReader(table.path("shapes"), Shape.string().or(Shape.number()));
+    this.optimisedTypes = new TypeReader(table.path("shapes"), Shape.string().or(Shape.number()));
   }
 
   /** The table of a service, named as the SDK names it; empty if there is none. */

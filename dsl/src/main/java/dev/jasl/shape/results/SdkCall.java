@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** What optimised integrations tell of the call they made, beside the answer. */
 final class SdkCall {
-  private static final Shape RESPONSE = Shape.object(
-      Map.of("RequestId", new Shape.Field(Shape.string(), false)), Shape.never());
+  private static final Shape RESPONSE =
+      Shape.object(Map.of("RequestId", new Shape.Field(Shape.string(), false)), Shape.never());
   private static final Shape HTTP = Shape.object(
       Map.of(
           "AllHttpHeaders", new Shape.Field(Shape.anyObject(), false),

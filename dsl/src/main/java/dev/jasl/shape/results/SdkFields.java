@@ -39,7 +39,8 @@ final class SdkFields {
     Class<?> type = (Class<?>) call(call(field, "marshallingType"), "getTargetClass");
     if (Collection.class.isAssignableFrom(type)) {
       Optional<?> list = trait(field, "ListTrait");
-      return Shape.array(list.isPresent() ? field(call(list.get(), "memberFieldInfo")) : Shape.any());
+      return Shape.array(
+          list.isPresent() ? field(call(list.get(), "memberFieldInfo")) : Shape.any());
     }
     if (Map.class.isAssignableFrom(type)) {
       Optional<?> map = trait(field, "MapTrait");

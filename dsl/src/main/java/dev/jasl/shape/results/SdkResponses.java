@@ -37,7 +37,9 @@ final class SdkResponses {
         + action.substring(0, 1).toUpperCase(Locale.ROOT) + action.substring(1) + "Response";
     try {
       Class<?> type = Class.forName(response);
-      return isStreamed(type, action) ? Optional.empty() : Optional.of(new SdkFields().shape(built(type)));
+      return isStreamed(type, action)
+          ? Optional.empty()
+          : Optional.of(new SdkFields().shape(built(type)));
     } catch (ClassNotFoundException | LinkageError notThere) {
       return Optional.empty();
     } catch (ReflectiveOperationException other) {
@@ -47,7 +49,8 @@ final class SdkResponses {
   }
 
   /** An answer that is streamed has a method of the client to take it as bytes, and is in no field of the response. */
-  private static boolean isStreamed(Class<?> response, String action) throws ClassNotFoundException {
+  private static boolean isStreamed(Class<?> response, String action)
+      throws ClassNotFoundException {
     String base = response.getSuperclass().getSimpleName().replaceAll("Response$", "");
     String models = response.getPackageName();
     Class<?> client = Class.forName(

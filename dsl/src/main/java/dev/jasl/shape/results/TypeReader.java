@@ -59,8 +59,8 @@ final class TypeReader {
     Map<String, Shape.Field> members = new LinkedHashMap<>();
     shape
         .properties()
-        .forEach(member -> members.put(
-            member.getKey(), new Shape.Field(read(member.getValue().asText()), false)));
+        .forEach(member ->
+            members.put(member.getKey(), new Shape.Field(read(member.getValue().asText()), false)));
     return Shape.object(members, Shape.never());
   }
 }

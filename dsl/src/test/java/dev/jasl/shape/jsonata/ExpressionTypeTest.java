@@ -127,13 +127,14 @@ class ExpressionTypeTest {
   @Test
   void anEqualityAcrossKindsIsNeverTrue() {
     assertThat(type("$states.input.item.quantity.N = 12").remarks())
-        .containsExactly(new Remark.NeverComparable(
-            "=", Shape.of(json("\"12\"")), Shape.of(json("12"))));
+        .containsExactly(
+            new Remark.NeverComparable("=", Shape.of(json("\"12\"")), Shape.of(json("12"))));
   }
 
   @Test
   void aComparisonUnderAConditionIsNotJudged() {
-    assertThat(type("$type($states.input.id) = 'number' and $states.input.id = 1").remarks())
+    assertThat(
+            type("$type($states.input.id) = 'number' and $states.input.id = 1").remarks())
         .isEmpty();
   }
 
@@ -163,13 +164,11 @@ class ExpressionTypeTest {
 
   private static ExpressionType type(String expression) {
     Shape known = Shape.of(MAPPER.valueToTree(Map.of("input", ORDER)));
-    return ExpressionType.of(
-        Jsonata.compile(expression),
-        name -> switch (name) {
-          case "states" -> Optional.of(known);
-          case "other" -> Optional.of(Shape.any());
-          default -> Optional.empty();
-        });
+    return ExpressionType.of(Jsonata.compile(expression), name -> switch (name) {
+      case "states" -> Optional.of(known);
+      case "other" -> Optional.of(Shape.any());
+      default -> Optional.empty();
+    });
   }
 
   private static JsonNode json(String text) {
