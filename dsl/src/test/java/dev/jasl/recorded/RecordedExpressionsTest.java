@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.jsonata.Jsonata;
 import dev.jasl.jsonata.JsonataTemplate;
+import dev.jasl.shape.ObjectShapeBuilder;
 import dev.jasl.shape.Shape;
 import dev.jasl.shape.jsonata.ExpressionType;
 import java.nio.file.Files;
@@ -143,11 +144,10 @@ class RecordedExpressionsTest {
 
   /** Only the input and the result are known of {@code $states}. */
   private static Shape states(JsonNode known) {
-    Map<String, Shape.Field> members = new HashMap<>();
+    ObjectShapeBuilder members = Shape.object();
     known
         .properties()
-        .forEach(member ->
-            members.put(member.getKey(), new Shape.Field(Shape.of(member.getValue()), true)));
-    return Shape.object(members, Shape.any());
+        .forEach(member -> members.always(member.getKey(), Shape.of(member.getValue())));
+    return members.open();
   }
 }

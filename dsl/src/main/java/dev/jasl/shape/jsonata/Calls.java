@@ -1,6 +1,7 @@
 package dev.jasl.shape.jsonata;
 
 import dev.jasl.jsonata.JsonataFunction;
+import dev.jasl.shape.Kind;
 import dev.jasl.shape.Shape;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Calls {
 
   Typed call(JsonataFunction function, Arguments arguments) {
     boolean ofNull = !OF_NULL.contains(function)
-        && arguments.types().stream().anyMatch(type -> Parts.canBeNull(type.shape()));
+        && arguments.types().stream().anyMatch(type -> type.shape().canBe(Kind.NULL));
     if (ArgumentKinds.neverFit(function, arguments.types())) {
       boolean missing = arguments.types().stream().anyMatch(Typed::missing);
       return Typed.failure().orNothing(missing || ofNull || fromContext(function, arguments));
@@ -110,16 +111,16 @@ final class Calls {
   /** The items of an array, in an array or alone. */
   private static Typed items(Typed array) {
     Shape item = Sequence.flat(array).item();
-    return Typed.maybe(item.isNever() ? array.shape() : item.or(Shape.array(item)));
+    return Typed.maybe(item.isNothing() ? array.shape() : item.join(Shape.array(item)));
   }
 
   private static Typed appended(Typed first, Typed second) {
     if (second.isFunction()) {
       return Typed.unknown();
     }
-    Shape items = Sequence.flat(first).item().or(Sequence.flat(second).item());
-    Shape shape = first.shape().or(second.shape());
-    return Typed.maybe(items.isNever() ? shape : shape.or(items).or(Shape.array(items)));
+    Shape items = Sequence.flat(first).item().join(Sequence.flat(second).item());
+    Shape shape = first.shape().join(second.shape());
+    return Typed.maybe(items.isNothing() ? shape : shape.join(items).join(Shape.array(items)));
   }
 
   private Typed mapped(Arguments arguments) {
@@ -148,17 +149,20 @@ final class Calls {
     Typed result = interpreter.apply(
         function.get(),
         List.of(Typed.unknown(), Typed.of(item), Typed.of(Shape.number()), arguments.get(0)));
-    return result.or(Typed.maybe(item)).or(arguments.get(2));
+    return result.join(Typed.maybe(item)).join(arguments.get(2));
   }
 
   private static Typed declared(JsonataFunction function, Arguments arguments) {
     boolean missing =
         arguments.types().stream().anyMatch(Typed::missing) || fromContext(function, arguments);
     boolean nothing = ALWAYS.contains(function) ? false : missing || !TOTAL.contains(function);
+    boolean noNumber = function.result().equals("n")
+        && arguments.types().stream().anyMatch(Parts::canBeNoNumber);
+    Shape shape = noNumber ? Shape.number().join(Shape.string()) : declared(function);
     boolean ofNothing = arguments.count() > 0 && arguments.get(0).isNothing();
     return ofNothing && TOTAL.contains(function) && function != JsonataFunction.NOT
         ? Typed.nothing()
-        : new Typed(declared(function), nothing, Optional.empty());
+        : new Typed(shape, nothing, Optional.empty());
   }
 
   /** Whether an argument may be taken from a context item that may not be there. */
@@ -170,16 +174,16 @@ final class Calls {
   /** What a function gives, whatever its arguments are. A list of a single value may come as that value. */
   static Shape declared(JsonataFunction function) {
     if (NO_NUMBER.contains(function)) {
-      return Shape.number().or(Shape.string());
+      return Shape.number().join(Shape.string());
     }
     return switch (function.result()) {
       case "s" -> Shape.string();
       case "n" -> Shape.number();
       case "b" -> Shape.bool();
       case "o" -> Shape.anyObject();
-      case "a<s>" -> Shape.string().or(Shape.array(Shape.string()));
-      case "a<o>" -> Shape.anyObject().or(Shape.array(Shape.anyObject()));
-      default -> Shape.any();
+      case "a<s>" -> Shape.string().join(Shape.array(Shape.string()));
+      case "a<o>" -> Shape.anyObject().join(Shape.array(Shape.anyObject()));
+      default -> Shape.unknown();
     };
   }
 }

@@ -36,6 +36,6 @@ public record ExpressionType(Shape shape, boolean missing, List<Remark> remarks)
 
   /** Whether it is undefined or fails whenever it is evaluated. */
   public boolean isNothing() {
-    return shape.isNever();
+    return shape.isNothing();
   }
 }

@@ -18,7 +18,6 @@ import dev.jasl.jsonata.JsonataSyntax.Name;
 import dev.jasl.jsonata.JsonataSyntax.Negative;
 import dev.jasl.jsonata.JsonataSyntax.Path;
 import dev.jasl.jsonata.JsonataSyntax.Variable;
-import dev.jasl.jsonata.JsonataSyntax.Wildcard;
 import dev.jasl.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +72,6 @@ final class Interpreter {
     }
     if (syntax instanceof Kept kept) {
       return paths.kept(type(kept.value(), names, context));
-    }
-    if (syntax instanceof Wildcard) {
-      return Parts.allFields(context);
     }
     if (syntax instanceof Binary binary) {
       return operators.binary(binary, names, context);

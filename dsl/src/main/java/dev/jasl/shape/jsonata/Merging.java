@@ -3,6 +3,7 @@ package dev.jasl.shape.jsonata;
 import dev.jasl.jsonata.JsonataSyntax;
 import dev.jasl.jsonata.JsonataSyntax.Elements;
 import dev.jasl.jsonata.JsonataSyntax.Literal;
+import dev.jasl.shape.Kind;
 import dev.jasl.shape.Shape;
 import java.util.Optional;
 
@@ -29,15 +30,15 @@ final class Merging {
 
   private static Optional<Shape> merged(
       Elements elements, Arguments arguments, Interpreter interpreter) {
-    Shape merged = Parts.emptyObject();
+    Shape merged = Shape.object().closed();
     for (JsonataSyntax element : elements.elements()) {
       Typed type = interpreter.type(element, arguments.names(), arguments.context());
       if (type.isFunction() || Parts.hasArrays(type.shape()) || element instanceof Elements) {
         return Optional.empty();
       }
-      Shape objects = Parts.objects(type.shape());
-      Shape laid = objects.isNever() ? merged : Parts.laidOver(merged, objects);
-      merged = type.missing() ? merged.or(laid) : laid;
+      Shape objects = type.shape().only(Kind.OBJECT);
+      Shape laid = objects.isNothing() ? merged : Parts.laidOver(merged, objects);
+      merged = type.missing() ? merged.join(laid) : laid;
     }
     return Optional.of(merged);
   }

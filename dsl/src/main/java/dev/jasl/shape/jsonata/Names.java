@@ -35,7 +35,7 @@ final class Names {
   }
 
   void bind(String name, Typed value) {
-    bound.put(name, certain ? value : value.or(find(name).orElseGet(Typed::unknown)));
+    bound.put(name, certain ? value : value.join(find(name).orElseGet(Typed::unknown)));
   }
 
   /** Whether the expression itself binds a name. */

@@ -34,7 +34,7 @@ final class Operators {
       case "!=", "in", "and", "or" -> Typed.of(Shape.bool());
       case "&" -> Typed.of(Shape.string());
       case ".." ->
-        arithmetic(Shape.number().or(Shape.array(Shape.number())), left, right).orNothing(true);
+        arithmetic(Shape.number().join(Shape.array(Shape.number())), left, right).orNothing(true);
       default -> Typed.unknown();
     };
   }
@@ -46,7 +46,7 @@ final class Operators {
         && literal.value().doubleValue() != 0;
     return finite
         ? arithmetic(Shape.number(), left, right)
-        : arithmetic(Shape.number().or(Shape.string()), left, right).orNothing(true);
+        : arithmetic(Shape.number().join(Shape.string()), left, right).orNothing(true);
   }
 
   private static Typed arithmetic(Shape result, Typed left, Typed right) {
@@ -56,7 +56,11 @@ final class Operators {
     if (!Parts.canBeNumber(left) || !Parts.canBeNumber(right)) {
       return left.missing() || right.missing() ? Typed.nothing() : Typed.failure();
     }
-    return new Typed(result, left.missing() || right.missing(), Optional.empty());
+    boolean noNumber = Parts.canBeNoNumber(left) || Parts.canBeNoNumber(right);
+    return new Typed(
+        noNumber ? result.join(Shape.string()) : result,
+        left.missing() || right.missing(),
+        Optional.empty());
   }
 
   /** Two numbers or two strings; anything else fails, unless one is missing. */
@@ -67,7 +71,7 @@ final class Operators {
     if (!comparable && !left.isNothing() && !right.isNothing()) {
       interpreter.remarks().neverComparable(operator, left, right);
     }
-    Shape result = comparable ? Shape.bool() : Shape.never();
+    Shape result = comparable ? Shape.bool() : Shape.nothing();
     return missing ? Typed.maybe(result) : Typed.of(result);
   }
 
@@ -97,7 +101,11 @@ final class Operators {
   Typed negative(Typed value) {
     return value.isNothing() || Parts.canBeNumber(value)
         ? new Typed(
-            value.isNothing() ? Shape.never() : Shape.number(), value.missing(), Optional.empty())
+            value.isNothing()
+                ? Shape.nothing()
+                : Parts.canBeNoNumber(value) ? Shape.number().join(Shape.string()) : Shape.number(),
+            value.missing(),
+            Optional.empty())
         : value.missing() ? Typed.nothing() : Typed.failure();
   }
 
@@ -118,7 +126,7 @@ final class Operators {
     if (seen && then.isNothing()) {
       return otherwise;
     }
-    return (seen ? then.present() : then).or(otherwise);
+    return (seen ? then.present() : then).join(otherwise);
   }
 
   private static JsonataSyntax asked(JsonataSyntax test) {

@@ -1,121 +1,101 @@
 package dev.jasl.shape.jsonata;
 
+import dev.jasl.shape.Found;
+import dev.jasl.shape.Kind;
+import dev.jasl.shape.ObjectShapeBuilder;
+import dev.jasl.shape.Presence;
 import dev.jasl.shape.Shape;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Collections;
+import java.util.Optional;
 
 /** The parts of a shape that JSONata treats apart. */
 final class Parts {
   private Parts() {}
 
-  static Shape elements(Shape s) {
-    return s.all() ? Shape.any() : s.item() == null ? Shape.never() : s.item();
+  static boolean hasArrays(Shape shape) {
+    return shape.canBe(Kind.ARRAY);
   }
 
-  static boolean hasArrays(Shape s) {
-    return s.all() || s.item() != null;
+  static Shape withoutArrays(Shape shape) {
+    return shape.without(Kind.ARRAY);
   }
 
-  static Shape withoutArrays(Shape s) {
-    return s.all() ? s : new Shape(false, s.scalars(), null, s.fields(), s.rest(), s.object());
+  static boolean canBeNumber(Typed value) {
+    return value.shape().canBe(Kind.NUMBER);
   }
 
-  static Shape arrays(Shape s) {
-    return s.all()
-        ? Shape.array(Shape.any())
-        : s.item() == null ? Shape.never() : Shape.array(s.item());
+  static boolean canBeString(Typed value) {
+    return value.shape().canBe(Kind.STRING);
   }
 
-  static boolean canBeNumber(Typed t) {
-    return t.shape().all() || t.shape().scalars().contains("n");
+  /** Whether it may be a number that JSON has no form for: such a one shows as text. */
+  static boolean canBeNoNumber(Typed value) {
+    return canBeNumber(value) && canBeString(value) && !value.shape().isUnknown();
   }
 
-  static boolean canBeString(Typed t) {
-    return t.shape().all() || t.shape().scalars().contains("s");
+  /** The kinds as letters of JSONata's signatures. */
+  static String letters(Shape shape) {
+    StringBuilder letters = new StringBuilder(shape.isUnknown() ? "f" : "");
+    for (Kind kind : shape.kinds()) {
+      letters.append(
+          switch (kind) {
+            case NULL -> 'l';
+            case BOOLEAN -> 'b';
+            case NUMBER -> 'n';
+            case STRING -> 's';
+            case ARRAY -> 'a';
+            case OBJECT -> 'o';
+          });
+    }
+    return letters.toString();
   }
 
-  static boolean canBeNull(Shape s) {
-    return s.all() || s.scalars().contains("l");
-  }
-
-  static String letters(Shape s) {
-    return s.all()
-        ? "snblaof"
-        : String.join("", s.scalars()) + (s.item() != null ? "a" : "") + (s.object() ? "o" : "");
-  }
-
-  /** What a name gives for this item; an array is searched item by item. */
+  /** What a name gives for this item; an array is searched item by item, and anything else has no names. */
   static Typed field(Typed item, String name) {
-    if (item.isFunction() || item.shape().all()) {
-      return item.isFunction() ? Typed.nothing() : Typed.unknown();
+    if (item.isFunction()) {
+      return Typed.nothing();
     }
-    Shape s = item.shape();
-    Typed found = item.missing() || !s.scalars().isEmpty() ? Typed.nothing() : null;
-    if (s.object()) {
-      Shape.Field f = s.fields().get(name);
-      Typed t = f == null
-          ? Typed.maybe(s.rest())
-          : f.always() ? Typed.of(f.shape()) : Typed.maybe(f.shape());
-      found = found == null ? t : found.or(t);
+    Shape shape = item.shape();
+    if (shape.isUnknown()) {
+      return Typed.unknown();
     }
-    if (s.item() != null) {
-      Sequence seq = Sequence.flat(field(Typed.of(s.item()), name));
-      Typed t = new Sequence(seq.item(), true, true).value(false);
-      found = found == null ? t : found.or(t);
+    Typed found = shape.canBe(Kind.OBJECT)
+        ? typed(shape.only(Kind.OBJECT).field(name))
+        : Typed.failure();
+    if (hasArrays(shape)) {
+      Shape each = Sequence.flat(field(Typed.of(shape.element()), name)).item();
+      found = found.join(new Sequence(each, true, true).value(false));
     }
-    return found == null ? Typed.nothing() : found;
+    boolean others = !shape.without(Kind.OBJECT).without(Kind.ARRAY).isNothing();
+    return found.orNothing(item.missing() || others || shape.isNothing());
   }
 
-  static boolean disjoint(Shape a, Shape b) {
-    return letters(a).chars().noneMatch(c -> letters(b).indexOf(c) >= 0);
+  private static Typed typed(Found found) {
+    return new Typed(found.shape(), found.presence() != Presence.ALWAYS, Optional.empty());
   }
 
-  static Shape emptyObject() {
-    return Shape.object(Map.of(), Shape.never());
+  /** Whether no value is one of both. */
+  static boolean disjoint(Shape one, Shape other) {
+    boolean texts = one.canBe(Kind.STRING)
+        && other.canBe(Kind.STRING)
+        && one.texts()
+            .flatMap(left -> other.texts().map(right -> Collections.disjoint(left, right)))
+            .orElse(false);
+    return one.kinds().stream().allMatch(kind -> !other.canBe(kind) || texts && kind == Kind.STRING);
   }
 
-  static Shape objects(Shape s) {
-    return s.all()
-        ? Shape.anyObject()
-        : s.object() ? Shape.object(s.fields(), s.rest()) : Shape.never();
-  }
-
-  static Shape laidOver(Shape a, Shape b) {
-    Map<String, Shape.Field> f = new TreeMap<>();
-    a.fields()
-        .forEach((n, x) -> f.put(
-            n,
-            b.fields().containsKey(n) ? x : new Shape.Field(x.shape().or(b.rest()), x.always())));
-    b.fields().forEach((n, x) -> {
-      Shape.Field o = a.fields().get(n);
-      f.put(
-          n,
-          x.always()
-              ? x
-              : new Shape.Field(
-                  x.shape().or(o == null ? a.rest() : o.shape()), o != null && o.always()));
+  /** The object that has the fields of both, the second's if both have one. */
+  static Shape laidOver(Shape below, Shape above) {
+    ObjectShapeBuilder object = Shape.object();
+    below.fields().forEach((name, field) -> object.field(name, field.shape().join(above.others()), field.presence()));
+    above.fields().forEach((name, field) -> {
+      Found covered = below.field(name);
+      boolean covers = field.presence() == Presence.ALWAYS;
+      object.field(
+          name,
+          covers ? field.shape() : field.shape().join(covered.shape()),
+          covers || covered.presence() == Presence.ALWAYS ? Presence.ALWAYS : Presence.UNKNOWN);
     });
-    return Shape.object(f, a.rest().or(b.rest()));
-  }
-
-  static Typed allFields(Typed item) {
-    return Typed.unknown();
-  }
-
-  static final class ObjectBuilder {
-    private final Map<String, Shape.Field> fields = new TreeMap<>();
-    private Shape rest = Shape.never();
-
-    void put(String name, Typed value) {
-      if (!value.isNothing()) fields.put(name, new Shape.Field(value.shape(), !value.missing()));
-    }
-
-    void putSome(Typed value) {
-      rest = rest.or(value.shape());
-    }
-
-    Shape build() {
-      return Shape.object(fields, rest);
-    }
+    return object.others(below.others().join(above.others()));
   }
 }

@@ -9,6 +9,9 @@ import dev.jasl.jsonata.JsonataSyntax.Path;
 import dev.jasl.jsonata.JsonataSyntax.Sorting;
 import dev.jasl.jsonata.JsonataSyntax.Step;
 import dev.jasl.jsonata.JsonataSyntax.Variable;
+import dev.jasl.shape.Found;
+import dev.jasl.shape.Kind;
+import dev.jasl.shape.Presence;
 import dev.jasl.shape.Shape;
 import java.util.List;
 
@@ -33,7 +36,7 @@ final class Paths {
     }
     if (path.steps().get(0).expression() instanceof Elements && path.steps().size() > 1) {
       // an empty array has no items to go on with, and is what comes out
-      return value.or(Typed.of(Shape.array(Shape.never())));
+      return value.join(Typed.of(Shape.array(Shape.nothing())));
     }
     return value;
   }
@@ -67,7 +70,7 @@ final class Paths {
         if (i == steps.size() - 1) {
           Typed single = last(step, result.orNothing(items.empty()), path.array());
           return items.many()
-              ? single.or(next(step, i, items, result).value(path.array()))
+              ? single.join(next(step, i, items, result).value(path.array()))
               : single;
         }
         items = next(step, i, items, result);
@@ -95,14 +98,14 @@ final class Paths {
     Shape shape = result.shape();
     if (array) {
       return new Typed(
-          Parts.arrays(shape).or(arrayOf(Parts.withoutArrays(shape))),
+          shape.only(Kind.ARRAY).join(arrayOf(Parts.withoutArrays(shape))),
           result.missing(),
           result.function());
     }
     boolean plain = !kept && step.expression() instanceof Name && step.filters().isEmpty();
     return plain
         ? result
-        : new Typed(shape.or(Parts.elements(shape)), result.missing(), result.function());
+        : new Typed(shape.join(shape.element()), result.missing(), result.function());
   }
 
   /** What {@code []} makes of a value that may be a sequence or not. */
@@ -111,13 +114,13 @@ final class Paths {
     return value.isFunction()
         ? value
         : new Typed(
-            value.shape().or(arrayOf(Parts.withoutArrays(value.shape()))),
+            value.shape().join(arrayOf(Parts.withoutArrays(value.shape()))),
             value.missing(),
             value.function());
   }
 
   private static Shape arrayOf(Shape item) {
-    return item.isNever() ? item : Shape.array(item);
+    return item.isNothing() ? item : Shape.array(item);
   }
 
   /** What predicates leave of a value. */
@@ -127,14 +130,25 @@ final class Paths {
     }
     Typed left = value;
     for (JsonataSyntax filter : filters) {
+      if (isIndex(filter) && left.shape().isOnly(Kind.ARRAY)) {
+        left = indexed(left, ((Literal) filter).value().intValue());
+        continue;
+      }
       Sequence items = Sequence.flat(left);
       boolean ghost = left.missing() && !isIndex(filter) && canBeTrueOfNothing(filter, names);
       left = filtered(
-          ghost ? new Sequence(items.item().or(Shape.nul()), true, items.many()) : items,
+          ghost ? new Sequence(items.item().join(Shape.nul()), true, items.many()) : items,
           filter,
           names);
     }
     return left;
+  }
+
+  private static Typed indexed(Typed array, int index) {
+    Found found =
+        index < 0 ? array.shape().elementFromEnd(-index) : array.shape().element(index);
+    boolean missing = array.missing() || found.presence() != Presence.ALWAYS;
+    return new Typed(found.shape(), missing, array.function());
   }
 
   /** A predicate that is true of nothing at all leaves a place for it, which may show as null. */

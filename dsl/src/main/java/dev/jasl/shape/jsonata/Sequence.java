@@ -1,6 +1,7 @@
 package dev.jasl.shape.jsonata;
 
 import dev.jasl.shape.Shape;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,14 @@ import java.util.Optional;
 record Sequence(Shape item, boolean empty, boolean many) {
   /** A single value, arrays laid flat. */
   static Sequence flat(Typed value) {
-    Shape elements = Parts.elements(value.shape());
-    boolean arrays = Parts.hasArrays(value.shape());
+    Shape shape = value.shape();
+    boolean arrays = Parts.hasArrays(shape);
+    int least = shape.tuple().map(List::size).orElse(0);
+    int most = shape.tuple().map(List::size).orElse(Integer.MAX_VALUE);
     return new Sequence(
-        Parts.withoutArrays(value.shape()).or(elements), value.missing() || arrays, arrays);
+        Parts.withoutArrays(shape).join(shape.element()),
+        value.missing() || arrays && least == 0,
+        arrays && most > 1);
   }
 
   /** What a step gives that gives this for each item. */
@@ -26,15 +31,15 @@ record Sequence(Shape item, boolean empty, boolean many) {
   }
 
   boolean isNothing() {
-    return item.isNever();
+    return item.isNothing();
   }
 
   /** As a value: none is nothing, a single one is no array. */
   Typed value(boolean array) {
-    Shape several = many || array ? Shape.array(item) : Shape.never();
+    Shape several = many || array ? Shape.array(item) : Shape.nothing();
     return new Typed(
-        item.isNever() ? item : array ? several : item.or(several),
-        empty || item.isNever(),
+        item.isNothing() ? item : array ? several : item.join(several),
+        empty || item.isNothing(),
         Optional.empty());
   }
 }

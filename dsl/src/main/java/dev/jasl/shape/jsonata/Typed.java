@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param function the function it gives, if it gives one for certain
  */
 record Typed(Shape shape, boolean missing, Optional<Function> function) {
-  private static final Typed UNKNOWN = maybe(Shape.any());
+  private static final Typed UNKNOWN = maybe(Shape.unknown());
 
   Typed {
     Objects.requireNonNull(shape, "shape");
@@ -30,17 +30,17 @@ record Typed(Shape shape, boolean missing, Optional<Function> function) {
   }
 
   static Typed of(Function function) {
-    return new Typed(Shape.never(), false, Optional.of(function));
+    return new Typed(Shape.nothing(), false, Optional.of(function));
   }
 
   /** Nothing for certain. */
   static Typed nothing() {
-    return maybe(Shape.never());
+    return maybe(Shape.nothing());
   }
 
   /** No value ever: the evaluation fails. */
   static Typed failure() {
-    return of(Shape.never());
+    return of(Shape.nothing());
   }
 
   /** Of which nothing is known. */
@@ -54,7 +54,7 @@ record Typed(Shape shape, boolean missing, Optional<Function> function) {
 
   /** Whether it never gives a value. */
   boolean isNothing() {
-    return function.isEmpty() && shape.isNever();
+    return function.isEmpty() && shape.isNothing();
   }
 
   /** Whether its evaluation fails for certain. */
@@ -63,11 +63,11 @@ record Typed(Shape shape, boolean missing, Optional<Function> function) {
   }
 
   /** One or the other. */
-  Typed or(Typed other) {
+  Typed join(Typed other) {
     if (isFunction() || other.isFunction()) {
       return equals(other) ? this : unknown();
     }
-    return new Typed(shape.or(other.shape), missing || other.missing, Optional.empty());
+    return new Typed(shape.join(other.shape), missing || other.missing, Optional.empty());
   }
 
   /** As it is where it has been seen to exist. */

@@ -29,21 +29,21 @@ public final class IntegrationResults {
   /** What an integration gives; anything if that is not known. */
   public static Shape of(Integration integration) {
     if (integration.pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
-      return Shape.any();
+      return Shape.unknown();
     }
     String service = integration.service();
     return service.startsWith(SDK)
         ? sdk(service.substring(SDK.length()), integration.resource())
         : table(CLIENTS.getOrDefault(service, service))
             .map(table -> table.optimised(integration.resource()))
-            .orElseGet(Shape::any);
+            .orElseGet(Shape::unknown);
   }
 
   private static Shape sdk(String service, String action) {
     Optional<ResultTable> table = table(service);
     return table.isPresent()
         ? table.get().sdk(action)
-        : SdkResponses.find(service, action).orElseGet(Shape::any);
+        : SdkResponses.find(service, action).orElseGet(Shape::unknown);
   }
 
   private static Optional<ResultTable> table(String client) {

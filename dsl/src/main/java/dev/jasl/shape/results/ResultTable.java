@@ -21,7 +21,7 @@ final class ResultTable {
     this.sdk = table.path("sdk");
     this.optimised = table.path("optimised");
     this.sdkTypes = new TypeReader(table.path("shapes"), Shape.string());
-    this.optimisedTypes = new TypeReader(table.path("shapes"), Shape.string().or(Shape.number()));
+    this.optimisedTypes = new TypeReader(table.path("shapes"), Shape.string().join(Shape.number()));
   }
 
   /** The table of a service, named as the SDK names it; empty if there is none. */
@@ -34,13 +34,13 @@ final class ResultTable {
   }
 
   Shape sdk(String action) {
-    return sdk.has(action) ? sdkTypes.read(sdk.get(action).asText()) : Shape.any();
+    return sdk.has(action) ? sdkTypes.read(sdk.get(action).asText()) : Shape.unknown();
   }
 
   /** Optimised integrations also tell of the call that they made. */
   Shape optimised(String resource) {
     return optimised.has(resource)
         ? SdkCall.with(optimisedTypes.read(optimised.get(resource).asText()))
-        : Shape.any();
+        : Shape.unknown();
   }
 }

@@ -1,29 +1,29 @@
 package dev.jasl.shape.results;
 
+import dev.jasl.shape.Kind;
+import dev.jasl.shape.ObjectShapeBuilder;
 import dev.jasl.shape.Shape;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What optimised integrations tell of the call they made, beside the answer. */
 final class SdkCall {
-  private static final Shape RESPONSE =
-      Shape.object(Map.of("RequestId", new Shape.Field(Shape.string(), false)), Shape.never());
-  private static final Shape HTTP = Shape.object(
-      Map.of(
-          "AllHttpHeaders", new Shape.Field(Shape.anyObject(), false),
-          "HttpHeaders", new Shape.Field(Shape.anyObject(), false),
-          "HttpStatusCode", new Shape.Field(Shape.number(), false)),
-      Shape.never());
+  private static final Shape RESPONSE = Shape.object().maybe("RequestId", Shape.string()).closed();
+  private static final Shape HTTP = Shape.object()
+      .maybe("AllHttpHeaders", Shape.anyObject())
+      .maybe("HttpHeaders", Shape.anyObject())
+      .maybe("HttpStatusCode", Shape.number())
+      .closed();
 
   private SdkCall() {}
 
   static Shape with(Shape answer) {
-    if (!answer.object()) {
+    if (!answer.isOnly(Kind.OBJECT)) {
       return answer;
     }
-    Map<String, Shape.Field> members = new LinkedHashMap<>(answer.fields());
-    members.put("SdkHttpMetadata", new Shape.Field(HTTP, false));
-    members.put("SdkResponseMetadata", new Shape.Field(RESPONSE, false));
-    return Shape.object(members, answer.rest());
+    ObjectShapeBuilder object = Shape.object();
+    answer.fields().forEach((name, field) -> object.field(name, field.shape(), field.presence()));
+    return object
+        .maybe("SdkHttpMetadata", HTTP)
+        .maybe("SdkResponseMetadata", RESPONSE)
+        .others(answer.others());
   }
 }

@@ -1,12 +1,12 @@
 package dev.jasl.shape.results;
 
+import dev.jasl.shape.ObjectShapeBuilder;
 import dev.jasl.shape.Shape;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +22,17 @@ final class SdkFields {
   /** The shape of what an object of such a class becomes in JSON. */
   Shape shape(Object pojo) throws ReflectiveOperationException {
     if (open.contains(pojo.getClass())) {
-      return Shape.any();
+      return Shape.unknown();
     }
     open.push(pojo.getClass());
-    Map<String, Shape.Field> members = new LinkedHashMap<>();
+    ObjectShapeBuilder object = Shape.object();
     for (Object field : (List<?>) call(pojo, "sdkFields")) {
       Shape shape = field(field);
       MemberSpelling.of((String) call(field, "memberName"))
-          .forEach(name -> members.put(name, new Shape.Field(shape, false)));
+          .forEach(name -> object.maybe(name, shape));
     }
     open.pop();
-    return Shape.object(members, Shape.never());
+    return object.closed();
   }
 
   private Shape field(Object field) throws ReflectiveOperationException {
@@ -40,12 +40,12 @@ final class SdkFields {
     if (Collection.class.isAssignableFrom(type)) {
       Optional<?> list = trait(field, "ListTrait");
       return Shape.array(
-          list.isPresent() ? field(call(list.get(), "memberFieldInfo")) : Shape.any());
+          list.isPresent() ? field(call(list.get(), "memberFieldInfo")) : Shape.unknown());
     }
     if (Map.class.isAssignableFrom(type)) {
       Optional<?> map = trait(field, "MapTrait");
-      return Shape.object(
-          Map.of(), map.isPresent() ? field(call(map.get(), "valueFieldInfo")) : Shape.any());
+      return Shape.object()
+          .others(map.isPresent() ? field(call(map.get(), "valueFieldInfo")) : Shape.unknown());
     }
     return type.getSimpleName().equals("SdkPojo")
         ? shape(((Supplier<?>) call(field, "constructor")).get())
@@ -60,7 +60,7 @@ final class SdkFields {
     if (type == Boolean.class) {
       return Shape.bool();
     }
-    return Number.class.isAssignableFrom(type) ? Shape.number() : Shape.any();
+    return Number.class.isAssignableFrom(type) ? Shape.number() : Shape.unknown();
   }
 
   private static Optional<?> trait(Object field, String name) throws ReflectiveOperationException {

@@ -1,10 +1,12 @@
 package dev.jasl.shape.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.shape.ObjectShapeBuilder;
 import dev.jasl.shape.Shape;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the types of a table: {@code string}, {@code number}, {@code boolean}, {@code time}, {@code any}, {@code [type]}, <code>{type}
@@ -25,14 +27,16 @@ final class TypeReader {
       return Shape.array(read(inner(type)));
     }
     if (type.startsWith("{")) {
-      return Shape.object(Map.of(), type.equals("{}") ? Shape.never() : read(inner(type)));
+      return type.equals("{}")
+          ? Shape.object().closed()
+          : Shape.object().others(read(inner(type)));
     }
     return switch (type) {
       case "string" -> Shape.string();
       case "number" -> Shape.number();
       case "boolean" -> Shape.bool();
       case "time" -> time;
-      case "any" -> Shape.any();
+      case "any" -> Shape.unknown();
       default -> named(type);
     };
   }
@@ -46,7 +50,7 @@ final class TypeReader {
     if (known != null) {
       return known;
     }
-    read.put(name, Shape.any());
+    read.put(name, Shape.unknown());
     Shape shape = shape(shapes.path(name));
     read.put(name, shape);
     return shape;
@@ -54,13 +58,14 @@ final class TypeReader {
 
   private Shape shape(JsonNode shape) {
     if (shape.isArray()) {
-      return Shape.string();
+      Set<String> constants = new HashSet<>();
+      shape.forEach(constant -> constants.add(constant.asText()));
+      return Shape.texts(constants);
     }
-    Map<String, Shape.Field> members = new LinkedHashMap<>();
+    ObjectShapeBuilder object = Shape.object();
     shape
         .properties()
-        .forEach(member ->
-            members.put(member.getKey(), new Shape.Field(read(member.getValue().asText()), false)));
-    return Shape.object(members, Shape.never());
+        .forEach(member -> object.maybe(member.getKey(), read(member.getValue().asText())));
+    return object.closed();
   }
 }

@@ -47,7 +47,7 @@ final class Outcomes {
       for (Map<String, JsonNode> values : variables) {
         JsonNode value = values.get(name);
         Typed one = value == null ? Typed.nothing() : Typed.of(Shape.of(value));
-        type = type.isFailure() ? one : type.or(one);
+        type = type.isFailure() ? one : type.join(one);
       }
       return type.isNothing() ? Optional.empty() : Optional.of(type);
     };
