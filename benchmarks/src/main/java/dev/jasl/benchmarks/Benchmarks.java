@@ -59,9 +59,10 @@ public final class Benchmarks {
         .build();
     Collection<RunResult> results = new Runner(options).run();
     System.out.printf(
-        "%n%s%n%s%n%s",
+        "%n%s%n%s%n%s%n%s",
         MedianTable.ofTimes(results),
         MedianTable.ofAllocations(results),
-        DefinitionTable.of(results));
+        DefinitionTable.of(results),
+        ValidationTable.of(results));
   }
 }

@@ -1,7 +1,10 @@
 package dev.jasl.cli;
 
 import dev.jasl.diagnostic.Severity;
+import dev.jasl.shape.Shapes;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +34,8 @@ import picocli.CommandLine.Spec;
       "With --format json there is one object a line and file: file, result (OK or",
       "FAIL, the verdict the service would give), and diagnostics, each with severity,",
       "code, message, location, awsCode, hint, line and column (null where unknown).",
+      "With --format sarif there is one SARIF 2.1.0 log of all files for code hosts, the",
+      "suppressed findings marked in it; files are named relative to where jasl runs.",
       "",
       "Exit codes: 0 no finding of severity ERROR; 1 at least one; 2 wrong usage, or a",
       "file that cannot be read (the others are checked all the same).",
@@ -38,6 +43,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  jasl validate order.asl.json statemachine/*.asl.yaml",
       "  jasl validate --type EXPRESS --format json src/main/asl/*.asl.json",
+      "  jasl validate --suppress 'END_UNREACHABLE@Poll' order.asl.json",
+      "  jasl validate --format sarif statemachine/*.asl.json > jasl.sarif",
       "  aws stepfunctions describe-state-machine --state-machine-arn $ARN \\",
       "    --query definition --output text | jasl validate -"
     })
@@ -51,6 +58,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin
   private final TypeOption type = new TypeOption();
 
+  @Mixin
+  private final SuppressOption suppress = new SuppressOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -61,13 +71,14 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
-      description = "text, with source line and caret (the default), or json.")
+      description = "text, with source line and caret (the default), json or sarif.")
   private Format format = Format.TEXT;
 
   /** Ways to show findings. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
   ValidateCommand(TextReader reader) {
@@ -75,7 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     FindingPrinter printer = printer();
     int worst = ExitCode.OK;
     for (String file : files) {
@@ -85,11 +96,13 @@ final class ValidateCommand implements Callable<Integer> {
     return worst;
   }
 
-  private FindingPrinter printer() {
+  private FindingPrinter printer() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    return format == Format.JSON
-        ? new FindingJson(out)
-        : new FindingText(out, spec.commandLine().getColorScheme().ansi());
+    return switch (format) {
+      case TEXT -> new FindingText(out, spec.commandLine().getColorScheme().ansi());
+      case JSON -> new FindingJson(out);
+      case SARIF -> new FindingSarif(out, Version.number(), new SourceUri(Path.of("")));
+    };
   }
 
   private int check(String file, FindingPrinter printer) {
@@ -100,7 +113,8 @@ final class ValidateCommand implements Callable<Integer> {
       Complaints.complain(spec.commandLine(), unreadable.line());
       return ExitCode.NOT_DONE;
     }
-    CheckedText checked = CheckedText.of(file, text, type.profile());
+    CheckedText checked =
+        CheckedText.of(file, text, type.profile(), Shapes.none(), suppress.suppressions());
     printer.print(checked);
     return checked.count(Severity.ERROR) > 0 ? ExitCode.BAD : ExitCode.OK;
   }

@@ -9,9 +9,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"jasl " + number()};
+  }
+
+  /** Without the program's name. */
+  static String number() throws IOException {
     try (InputStream resource = Version.class.getResourceAsStream("version.txt")) {
-      String version = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-      return new String[] {"jasl " + version.strip()};
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }
 }

@@ -113,6 +113,33 @@ class ValidateCommandTest {
   }
 
   @Test
+  void suppressedFindingIsNotReportedAndDoesNotFailButTheServiceWouldStillRefuse() {
+    String[] known = {
+      "--suppress", "TRANSITION_TARGET_MISSING@Ship", "--suppress", "TERMINAL_STATE_MISSING"
+    };
+
+    assertThat(Cli.run("validate", known[0], known[1], bad).out())
+        .doesNotContain("TRANSITION_TARGET_MISSING")
+        .endsWith("1 file: 1 error, 0 warnings\n");
+    Cli json = Cli.run("validate", "--format", "json", known[0], known[1], known[2], known[3], bad);
+    assertThat(json.out()).contains("\"result\":\"FAIL\",\"diagnostics\":[]");
+    assertThat(json.code()).isEqualTo(ExitCode.OK);
+    assertThat(Cli.run("validate", "--suppress", "TRANSITION_TARGET_MISSING@Other", bad)
+            .out())
+        .contains("TRANSITION_TARGET_MISSING");
+  }
+
+  @Test
+  void unknownCodeIsWrongUsage() {
+    assertThat(Cli.run("validate", "--suppress", "END_UNREACHABEL@Poll", good))
+        .isEqualTo(new Cli(
+            "",
+            "jasl: invalid value for option '--suppress' (CODE[@STATE]): no code is called \"END_UNREACHABEL\"; did"
+                + " you mean \"END_UNREACHABLE\"?; see jasl validate --help\n",
+            ExitCode.NOT_DONE));
+  }
+
+  @Test
   void typeDecidesWhatIsAllowed() {
     String synchronous = Cli.workload("w2_choice.asl.json");
 

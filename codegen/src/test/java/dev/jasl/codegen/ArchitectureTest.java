@@ -37,7 +37,13 @@ class ArchitectureTest {
           "dev.jasl.expr..",
           "dev.jasl.dsl.."),
       ROOT + ".maven",
-      Set.of(ROOT, "org.apache.maven.."),
+      Set.of(
+          ROOT,
+          "org.apache.maven..",
+          "dev.jasl.diagnostic..",
+          "dev.jasl.io..",
+          "dev.jasl.shape..",
+          "dev.jasl.validate.."),
       ROOT + ".aws",
       Set.of(
           ROOT,

@@ -2,13 +2,20 @@ package dev.jasl.diagnostic;
 
 import static dev.jasl.diagnostic.ServiceCode.DUPLICATE_LABEL_NAME;
 import static dev.jasl.diagnostic.ServiceCode.DUPLICATE_STATE_NAME;
+import static dev.jasl.diagnostic.ServiceCode.DUPLICATE_VARIABLE_NAME;
+import static dev.jasl.diagnostic.ServiceCode.INVALID_JSONATA_EXPRESSION;
 import static dev.jasl.diagnostic.ServiceCode.INVALID_JSON_DESCRIPTION;
 import static dev.jasl.diagnostic.ServiceCode.INVALID_LABEL_NAME;
 import static dev.jasl.diagnostic.ServiceCode.INVALID_STATE_NAME;
+import static dev.jasl.diagnostic.ServiceCode.INVALID_VARIABLE_NAME;
 import static dev.jasl.diagnostic.ServiceCode.MISSING_END_STATE;
 import static dev.jasl.diagnostic.ServiceCode.MISSING_TRANSITION_TARGET;
+import static dev.jasl.diagnostic.ServiceCode.NO_DOLLAR;
+import static dev.jasl.diagnostic.ServiceCode.PASS_RESULT_IS_STATIC;
+import static dev.jasl.diagnostic.ServiceCode.RESERVED_VARIABLE_NAME;
 import static dev.jasl.diagnostic.ServiceCode.SCHEMA_VALIDATION_FAILED;
 import static dev.jasl.diagnostic.ServiceCode.TOO_DEEPLY_NESTED;
+import static dev.jasl.diagnostic.ServiceCode.UNSUPPORTED_JSONATA_EXPRESSION;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +89,84 @@ public enum Code {
       SCHEMA_VALIDATION_FAILED,
       "An Express machine has no .sync and no .waitForTaskToken integration, and no activity."),
   MAP_NOT_IN_EXPRESS(SCHEMA_VALIDATION_FAILED, "An Express machine has no distributed Map."),
+  RESOURCE_NOT_AN_ARN(SCHEMA_VALIDATION_FAILED, "A task's Resource is an ARN."),
+  INTEGRATION_UNKNOWN(
+      SCHEMA_VALIDATION_FAILED,
+      "A task's Resource is a function, an activity, or an integration that exists, with a pattern that it has."),
+  MAP_RESOURCE_UNKNOWN(
+      SCHEMA_VALIDATION_FAILED,
+      "An ItemReader reads with s3:getObject or s3:listObjectsV2, and a ResultWriter writes with s3:putObject."),
+  PARAMETERS_MISSING(
+      SCHEMA_VALIDATION_FAILED,
+      "A call of an integration has Parameters, or Arguments in JSONata."),
+  PARAMETER_REQUIRED(
+      SCHEMA_VALIDATION_FAILED, "A call has the parameters that its integration needs."),
+  PARAMETER_TYPE(
+      SCHEMA_VALIDATION_FAILED, "Buckets, keys and prefixes of a distributed Map are texts."),
+  ACTIVITY_WITH_CREDENTIALS(
+      SCHEMA_VALIDATION_FAILED, "A task that waits for an activity has no Credentials."),
+  TASK_TOKEN_NOT_SENT(
+      null, Severity.WARNING, "A task that waits for its token sends it to somebody."),
+  PATH_SYNTAX(SCHEMA_VALIDATION_FAILED, "A path is one that the service can read."),
+  PATH_NOT_A_REFERENCE(
+      SCHEMA_VALIDATION_FAILED,
+      "Where one place is meant, a path consists of names and indexes only, and starts from what can be meant there."),
+  FAIL_TEXT_NOT_COMPUTABLE(
+      SCHEMA_VALIDATION_FAILED,
+      "ErrorPath and CausePath are a path or an intrinsic function that gives text."),
+  TEMPLATE_FIELD_NOT_COMPUTABLE(
+      SCHEMA_VALIDATION_FAILED,
+      "A field of a payload template that ends in .$ holds a path or an intrinsic function."),
+  TEMPLATE_FIELD_TWICE(
+      SCHEMA_VALIDATION_FAILED,
+      "No two fields of a payload template are equal once .$ is removed."),
+  INTRINSIC_FAILS(
+      null,
+      Severity.ERROR,
+      "An intrinsic function gets arguments of kinds that it takes, as far as they are written down."),
+  TEXT_LOOKS_COMPUTED(
+      NO_DOLLAR,
+      Severity.WARNING,
+      "What looks like a path or an intrinsic function stands in a field that ends in .$, where it is computed."),
+  RESULT_LOOKS_COMPUTED(
+      PASS_RESULT_IS_STATIC,
+      Severity.WARNING,
+      "Nothing in a Pass's Result looks like a path, since nothing in it is computed."),
+  JSONATA_SYNTAX(INVALID_JSONATA_EXPRESSION, "A JSONata expression can be parsed."),
+  JSONATA_MARKS(
+      INVALID_JSONATA_EXPRESSION,
+      "A text that begins with {% ends with %}, and the other way round."),
+  JSONATA_REFERENCE(
+      UNSUPPORTED_JSONATA_EXPRESSION,
+      "A JSONata expression starts from $states or a variable: it has no context of its own."),
+  JSONATA_STATES_MEMBER(
+      UNSUPPORTED_JSONATA_EXPRESSION, "Of $states, an expression reads what exists at its place."),
+  JSONATA_CALL(
+      null,
+      Severity.WARNING,
+      "A JSONata expression calls functions that exist, with as many arguments as they take."),
+  VARIABLE_NAME_INVALID(
+      INVALID_VARIABLE_NAME,
+      "A variable's name has 1 to 80 characters, and is an identifier as Unicode defines them."),
+  VARIABLE_NAME_RESERVED(RESERVED_VARIABLE_NAME, "No variable is called \"states\"."),
+  VARIABLE_NAME_OF_OUTER_SCOPE(
+      DUPLICATE_VARIABLE_NAME,
+      "A variable that is assigned inside a Map or Parallel has no name that is assigned around it."),
+
+  VARIABLE_NEVER_ASSIGNED(Layer.VARIABLES, "Some way to a state that reads a variable assigns it."),
+  VARIABLE_OUT_OF_SCOPE(
+      Layer.VARIABLES,
+      "A variable is read where it can be seen: in its scope and in those within."),
+  VARIABLE_SOMETIMES_UNASSIGNED(
+      null,
+      Severity.WARNING,
+      "Every way to a state that reads a variable assigns it.",
+      Layer.VARIABLES),
+  VARIABLE_HIDES_FUNCTION(
+      null,
+      Severity.WARNING,
+      "No variable has the name of a JSONata function that is called where it has a value.",
+      Layer.VARIABLES),
 
   EXPRESSION_NOT_IN_JSONPATH(
       Layer.DSL, "An expression in a JSONPath state is one that JSONPath can say."),
@@ -97,9 +182,6 @@ public enum Code {
   EXPRESSION_TOO_DEEP(Layer.DSL, "Operations are not nested deeper than they can be evaluated."),
   RAW_TEXT(Layer.DSL, "Text in one of the languages is what that language can read."),
   VARIABLE_TYPE_DIFFERS(Layer.DSL, "A variable has one type in the whole machine."),
-  VARIABLE_NEVER_ASSIGNED(Layer.DSL, "A variable that is read is assigned somewhere."),
-  VARIABLE_OUT_OF_SCOPE(
-      Layer.DSL, "A variable is read where it can be seen: in its scope and in those within."),
   INPUT_OF_CHILD(
       Layer.DSL,
       "The execution input is not read inside a distributed ForEach, where it is the item."),
@@ -122,6 +204,8 @@ public enum Code {
   public enum Layer {
     /** The definition itself: fields, transitions, order. */
     STRUCTURE,
+    /** Which variables have a value where they are read. */
+    VARIABLES,
     /** The Java code that builds a definition; such a finding has no counterpart in JSON. */
     DSL,
     /** What a definition is deployed with: the things that its logical names are bound to. */

@@ -41,11 +41,15 @@ public record Diagnostic(Code code, Location location, String message, Optional<
     return new Diagnostic(code, location.at(position), message, hint);
   }
 
+  /** Message and hint in one. */
+  public String text() {
+    return hint.map(remedy -> withoutStop() + "; " + remedy).orElse(message);
+  }
+
   /** One line: {@code ERROR TRANSITION_TARGET_MISSING /States/Ship/Next: no state "Shp" in this scope; did you mean "Ship"?} */
   @Override
   public String toString() {
-    return severity() + " " + code + " " + location + ": "
-        + hint.map(text -> withoutStop() + "; " + text).orElse(message);
+    return severity() + " " + code + " " + location + ": " + text();
   }
 
   /** Some of the service's messages end in a full stop, which nothing can follow. */

@@ -15,17 +15,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Locations are made on the way down, {@code root().child("States").child("Ship")}; making one costs the same at any depth.
  */
 public final class Location {
-  private static final Location ROOT = new Location(null, "", -1, null);
+  private static final Location ROOT = new Location(null, "", -1, null, null);
 
   private final @Nullable Location parent;
   private final String key;
   private final int index;
+  private final @Nullable String member;
   private final @Nullable Position position;
 
-  private Location(@Nullable Location parent, String key, int index, @Nullable Position position) {
+  private Location(
+      @Nullable Location parent,
+      String key,
+      int index,
+      @Nullable String member,
+      @Nullable Position position) {
     this.parent = parent;
     this.key = key;
     this.index = index;
+    this.member = member;
     this.position = position;
   }
 
@@ -35,16 +42,24 @@ public final class Location {
   }
 
   public Location child(String name) {
-    return new Location(this, name, -1, null);
+    return new Location(this, name, -1, null, null);
   }
 
   public Location child(int position) {
-    return new Location(this, "", position, null);
+    return new Location(this, "", position, null, null);
+  }
+
+  /**
+   * The same place, because of this member of it: the service names the object that has a member too many, whereas line and column are
+   * those of the member.
+   */
+  public Location with(String name) {
+    return new Location(parent, key, index, name, position);
   }
 
   /** The same place, found at this position of the text. */
   public Location at(Position found) {
-    return new Location(parent, key, index, found);
+    return new Location(parent, key, index, member, found);
   }
 
   /** Empty when the definition was not read from text. */
@@ -59,6 +74,15 @@ public final class Location {
       segments.add(step.index >= 0 ? Integer.toString(step.index) : step.key);
     }
     return segments;
+  }
+
+  /** The steps to what its line and column are those of. */
+  public List<String> sought() {
+    List<String> sought = segments();
+    if (member != null) {
+      sought.add(member);
+    }
+    return sought;
   }
 
   /** The JSON Pointer of RFC 6901; empty text for the root. */

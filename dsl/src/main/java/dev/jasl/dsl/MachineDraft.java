@@ -1,6 +1,7 @@
 package dev.jasl.dsl;
 
 import dev.jasl.diagnostic.Code;
+import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Validated;
 import dev.jasl.model.Definition;
@@ -13,6 +14,7 @@ import dev.jasl.validate.Profile;
 import dev.jasl.validate.Suppression;
 import dev.jasl.validate.Validator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -88,9 +90,23 @@ public final class MachineDraft<I> {
 
   private Validated<StateMachine<I>> validated(Definition definition, Assembly assembly) {
     Findings findings = assembly.findings();
-    findings.addAll(
-        Validator.validate(definition, Profile.STANDARD, Shapes.none(), Set.copyOf(suppressions)));
+    Set<String> atFault = atFault(findings.all());
+    Validator.validate(definition, Profile.STANDARD, Shapes.none(), Set.copyOf(suppressions))
+        .stream()
+        .filter(found -> !atFault.contains(found.location().pointer()))
+        .forEach(findings::add);
     return Validated.of(machine(definition, assembly), findings.all());
+  }
+
+  /** Where the Java code is at fault, and what that is a field of: what the validator says of these places are consequences. */
+  private static Set<String> atFault(List<Diagnostic> findings) {
+    Set<String> places = new HashSet<>();
+    for (Diagnostic found : findings) {
+      String place = found.location().pointer();
+      places.add(place);
+      places.add(place.substring(0, Math.max(0, place.lastIndexOf('/'))));
+    }
+    return places;
   }
 
   private Definition definition(Scope scope, Languages languages) {

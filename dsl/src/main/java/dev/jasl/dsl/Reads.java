@@ -74,29 +74,8 @@ final class Reads {
 
   /** What can only be judged when everything has been seen. */
   void judge(String inputType) {
-    read.forEach((name, uses) -> uses.forEach(use -> judgeVariable(name, use)));
     inputs.forEach(use -> judgeInput(use, inputType));
     judgeNames();
-  }
-
-  private void judgeVariable(String name, Use use) {
-    List<Use> assignments = assigned.getOrDefault(name, List.of());
-    if (assignments.isEmpty()) {
-      report(
-          Code.VARIABLE_NEVER_ASSIGNED,
-          use.at(),
-          "reads $" + name + ", which no state assigns",
-          "assign it in a state that comes before, .assign(" + name + ")");
-    } else if (assignments.stream().noneMatch(other -> use.place().sees(other.place()))) {
-      report(
-          Code.VARIABLE_OUT_OF_SCOPE,
-          use.at(),
-          "reads $%s, which is assigned at %s and cannot be seen from here"
-              .formatted(name, assignments.get(0).at()),
-          use.place().inChild()
-              ? "a distributed ForEach runs in executions of its own: hand the value in with select(..)"
-              : "hand it out in the flow's result, and assign it from that");
-    }
   }
 
   private void judgeInput(Use use, String inputType) {

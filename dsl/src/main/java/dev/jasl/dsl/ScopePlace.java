@@ -64,15 +64,6 @@ record ScopePlace(
     return place;
   }
 
-  /** Whether a variable that is assigned there can be read here. */
-  boolean sees(ScopePlace other) {
-    ScopePlace place = this;
-    while (place != null && !place.equals(other)) {
-      place = place.visible();
-    }
-    return place != null;
-  }
-
   /** How many items have been handed down to here, this scope's included. */
   int items() {
     int own = kind == Kind.INLINE ? 1 : 0;

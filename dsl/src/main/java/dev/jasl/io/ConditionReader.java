@@ -94,7 +94,8 @@ final class ConditionReader {
 
   private static void reportNoOperator(Fields fields) {
     if (fields.any(ComparisonReader.VARIABLE) == null) {
-      fields.reportNone(List.of(ComparisonReader.VARIABLE, "And", "Or", "Not"));
+      fields.reportNone(
+          "The object must have only one of the following fields, [And, Or, Not, Variable, Condition]");
     } else {
       report(
           fields,

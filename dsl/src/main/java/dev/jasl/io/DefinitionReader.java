@@ -123,7 +123,7 @@ public final class DefinitionReader {
       fields.report(
           Code.FIELD_VALUE,
           "Version",
-          Messages.notOneOf("Version", List.of("1.0")),
+          Messages.notAmong(List.of("1.0")),
           "found \"" + Shown.text(version) + "\"");
     }
     return version;

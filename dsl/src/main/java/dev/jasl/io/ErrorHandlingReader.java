@@ -36,7 +36,7 @@ final class ErrorHandlingReader {
 
   private static @Nullable Retrier retrier(Fields fields) {
     List<String> errors = errors(fields);
-    Long interval = Values.whole(fields, "IntervalSeconds", Range.POSITIVE);
+    Long interval = Values.whole(fields, "IntervalSeconds", Range.COUNT);
     Long attempts = Values.whole(fields, "MaxAttempts", Range.COUNT);
     BigDecimal rate = Values.number(fields, "BackoffRate", JsonKind.NUMBER, Range.atLeast(1));
     Long cap = Values.whole(fields, "MaxDelaySeconds", DELAY);

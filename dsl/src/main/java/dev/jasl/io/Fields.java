@@ -125,9 +125,15 @@ final class Fields {
     context.findings().add(code, at.child(name), message, hint);
   }
 
+  /** Reports a member that the language has, but not together with the others here. */
+  void refuse(String name, String hint) {
+    keep(name);
+    context.findings().add(Code.FIELD_UNKNOWN, at.with(name), Messages.notSupported(name), hint);
+  }
+
   /** Reports that a member is missing which has alternatives. */
-  void reportNone(List<String> names) {
-    context.findings().add(Code.FIELD_REQUIRED, at, Messages.oneRequired(names));
+  void reportNone(String message) {
+    context.findings().add(Code.FIELD_REQUIRED, at, message);
   }
 
   /** Ends the reading without a look at what is left. */

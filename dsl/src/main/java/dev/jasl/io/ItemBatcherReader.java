@@ -15,12 +15,12 @@ final class ItemBatcherReader {
   private ItemBatcherReader() {}
 
   static ItemBatcher read(Fields fields) {
-    Quantity items = Quantities.whole(fields, ITEMS, Range.atLeast(1));
-    Quantity bytes = Quantities.whole(fields, BYTES, Range.of(1, 262_144));
+    Quantity items = Quantities.whole(fields, ITEMS, Range.atLeast(0));
+    Quantity bytes = Quantities.whole(fields, BYTES, Range.of(0, 262_144));
     JsonNode input = fields.any("BatchInput");
     List<String> limits = limits(fields);
     if (limits.stream().noneMatch(fields::has)) {
-      fields.reportNone(limits);
+      fields.reportNone(Messages.oneRequired(limits));
     }
     Extras extras = fields.finish();
     return new ItemBatcher(items, bytes, input, extras);

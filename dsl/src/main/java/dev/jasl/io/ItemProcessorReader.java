@@ -8,6 +8,7 @@ import dev.jasl.model.Extras;
 import dev.jasl.model.ItemProcessor;
 import dev.jasl.model.ItemProcessor.Spelling;
 import dev.jasl.model.Scope;
+import java.util.List;
 
 /** Reads {@code ItemProcessor}, or {@code Iterator} as it was called before. */
 final class ItemProcessorReader {
@@ -21,7 +22,9 @@ final class ItemProcessorReader {
     String before = Spelling.ITERATOR.field();
     Spelling spelling =
         fields.has(today) || !fields.has(before) ? Spelling.ITEM_PROCESSOR : Spelling.ITERATOR;
-    fields.require(spelling.field());
+    if (!fields.has(spelling.field())) {
+      fields.reportNone(Messages.exactlyOneRequired(List.of(today, before)));
+    }
     Processing processing = Parts.one(fields, spelling.field(), part -> processing(part, spelling));
     if (spelling == Spelling.ITEM_PROCESSOR) {
       fields.prefer(today, before);
@@ -49,6 +52,8 @@ final class ItemProcessorReader {
     ExecutionType type = Values.word(fields, EXECUTION_TYPE, ExecutionType.values());
     if (mode == Mode.DISTRIBUTED) {
       fields.require(EXECUTION_TYPE);
+    } else if (mode == Mode.INLINE && type != null) {
+      fields.refuse(EXECUTION_TYPE, "remove it, or set \"Mode\": \"DISTRIBUTED\"");
     } else if (type != null) {
       fields.keep(EXECUTION_TYPE);
       fields.report(

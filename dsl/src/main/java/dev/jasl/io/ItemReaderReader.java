@@ -12,7 +12,9 @@ import dev.jasl.model.ReaderConfig.InputType;
 import dev.jasl.model.ReaderConfig.ManifestType;
 import dev.jasl.model.ReaderConfig.Transformation;
 import dev.jasl.model.Resource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ItemReader} of a distributed Map. */
@@ -20,6 +22,9 @@ final class ItemReaderReader {
   private static final String HEADERS = "CSVHeaders";
   private static final String LOCATION = "CSVHeaderLocation";
   private static final Range ITEMS = Range.of(0, 100_000_000);
+
+  private static final Set<InputType> MAY_HAVE_HEADERS =
+      EnumSet.of(InputType.CSV, InputType.MANIFEST);
 
   private ItemReaderReader() {}
 
@@ -42,15 +47,26 @@ final class ItemReaderReader {
   }
 
   private static ReaderConfig config(Fields fields) {
-    InputType input = Values.word(fields, "InputType", InputType.values());
+    InputType input = Values.word(
+        fields, "InputType", InputType.values(), values -> Messages.notOneOf("InputType", values));
     Transformation transformation = Values.word(fields, "Transformation", Transformation.values());
     ManifestType manifest = Values.word(fields, "ManifestType", ManifestType.values());
     CsvHeaders headers = headers(fields);
+    checkHeaderLocation(fields, input);
     CsvDelimiter delimiter = Values.word(fields, "CSVDelimiter", CsvDelimiter.values());
     String pointer = fields.text("ItemsPointer");
     Quantity maxItems = Quantities.whole(fields, "MaxItems", ITEMS);
     return new ReaderConfig(
         input, transformation, manifest, headers, delimiter, pointer, maxItems, fields.finish());
+  }
+
+  /** A CSV file says where its headers are, a file of another kind has none. */
+  private static void checkHeaderLocation(Fields fields, @Nullable InputType input) {
+    if (input == InputType.CSV && !fields.has(LOCATION)) {
+      fields.reportNone("The field '" + LOCATION + "' is required");
+    } else if (input != null && !MAY_HAVE_HEADERS.contains(input) && fields.has(LOCATION)) {
+      fields.refuse(LOCATION, "a " + input + " file has no header row");
+    }
   }
 
   private enum HeaderLocation {

@@ -3,6 +3,7 @@ package dev.jasl.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.model.QueryLanguage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code QueryLanguage}, of the machine and of a state. */
@@ -31,7 +32,7 @@ final class Languages {
       fields.report(
           Code.FIELD_VALUE,
           FIELD,
-          "Value should be one of the following: [JSONPath, JSONata]",
+          Messages.notAmong(List.of(QueryLanguage.values())),
           "found \"" + Shown.text(text) + "\"");
     }
     return language;

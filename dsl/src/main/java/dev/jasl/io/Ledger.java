@@ -81,11 +81,11 @@ final class Ledger {
       possible.removeIf(json::has);
       findings.add(
           Code.FIELD_UNKNOWN,
-          at.child(name),
+          at.with(name),
           Messages.notSupported(name),
           DidYouMean.hint(name, possible));
     } else {
-      findings.add(Code.FIELD_OF_OTHER_LANGUAGE, at, Messages.otherLanguage(name, home));
+      findings.add(Code.FIELD_OF_OTHER_LANGUAGE, at.with(name), Messages.otherLanguage(name, home));
     }
   }
 }

@@ -15,8 +15,12 @@ final class Messages {
     return "One of these fields is required: " + names;
   }
 
+  static String exactlyOneRequired(List<String> names) {
+    return "This object should have only one of the following fields: " + names;
+  }
+
   static String onlyOne(List<String> names) {
-    return "Only one of these fields is allowed: " + names;
+    return "There should only be one of the following fields: " + names;
   }
 
   static String notSupported(String name) {
@@ -36,6 +40,18 @@ final class Messages {
 
   static String notOneOf(String name, List<?> values) {
     return "The field '" + name + "' should have one of these values: " + values;
+  }
+
+  static String notAmong(List<?> values) {
+    return "Value should be one of the following: " + values;
+  }
+
+  static String tooSmall(String least) {
+    return "Minimum value is " + least;
+  }
+
+  static String tooGreat(String most) {
+    return "Maximum value is " + most;
   }
 
   static String empty() {

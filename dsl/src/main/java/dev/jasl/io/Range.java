@@ -23,6 +23,14 @@ record Range(BigDecimal least, @Nullable BigDecimal most) {
     return value.compareTo(least) >= 0 && (most == null || value.compareTo(most) <= 0);
   }
 
+  /** What the service says about a value out of this range. It writes the ends of a range of fractions as fractions. */
+  String objection(BigDecimal value, JsonKind kind) {
+    boolean small = value.compareTo(least) < 0 || most == null;
+    String end = (small ? least : most).toString();
+    String shown = kind == JsonKind.NUMBER ? end + ".0" : end;
+    return small ? Messages.tooSmall(shown) : Messages.tooGreat(shown);
+  }
+
   @Override
   public String toString() {
     return most == null ? "of at least " + least : "from " + least + " to " + most;

@@ -34,7 +34,7 @@ final class ResultWriterReader {
 
   private static @Nullable ResultWriter reshape(Fields fields, @Nullable WriterConfig config) {
     if (!fields.has(CONFIG)) {
-      fields.reportNone(List.of(CONFIG, RESOURCE));
+      fields.reportNone(Messages.oneRequired(List.of(CONFIG, RESOURCE)));
     }
     Extras extras = fields.finish();
     return config == null ? null : new ResultWriter.Reshape(config, extras);

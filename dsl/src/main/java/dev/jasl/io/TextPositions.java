@@ -35,7 +35,7 @@ public final class TextPositions {
     SoughtPlace root = new SoughtPlace();
     List<SoughtPlace> places = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
-      places.add(root.descend(diagnostic.location().segments()));
+      places.add(root.descend(diagnostic.location().sought()));
     }
     if (diagnostics.stream().anyMatch(TextPositions::isLost)) {
       walk(format.tokens(text), root);

@@ -36,7 +36,7 @@ final class Transitions {
   private static @Nullable Transition none(Fields fields) {
     JsonNode end = fields.any("End");
     if (!fields.has("Next") && (end == null || end.isBoolean())) {
-      fields.reportNone(NAMES);
+      fields.reportNone(Messages.exactlyOneRequired(NAMES));
     }
     return null;
   }

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.model.PathField;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Members whose values have a form of their own: numbers in a range, words of a list, paths that may be null. */
@@ -32,17 +33,20 @@ final class Values {
     }
     BigDecimal value = json.decimalValue();
     if (!range.contains(value)) {
-      fields.report(
-          Code.FIELD_VALUE,
-          name,
-          "Value " + Shown.text(json.asText()) + " is out of range",
-          "write a number " + range);
+      String found = "found " + Shown.text(json.asText()) + "; write a number " + range;
+      fields.report(Code.FIELD_VALUE, name, range.objection(value, kind), found);
     }
     return value;
   }
 
   /** One of the words that name an enum's constants. */
   static <E extends Enum<E>> @Nullable E word(Fields fields, String name, E[] words) {
+    return word(fields, name, words, Messages::notAmong);
+  }
+
+  /** The same with a message of its own. */
+  static <E extends Enum<E>> @Nullable E word(
+      Fields fields, String name, E[] words, Function<List<E>, String> objection) {
     String text = fields.text(name);
     if (text == null) {
       return null;
@@ -56,7 +60,7 @@ final class Values {
     fields.report(
         Code.FIELD_VALUE,
         name,
-        Messages.notOneOf(name, Arrays.asList(words)),
+        objection.apply(List.of(words)),
         "found \"" + Shown.text(text) + "\"");
     return null;
   }

@@ -38,7 +38,7 @@ final class WaitReader {
     List<String> present = names.stream().filter(fields::has).toList();
     fields.keep(names.toArray(String[]::new));
     if (present.isEmpty()) {
-      fields.reportNone(names);
+      fields.reportNone(Messages.exactlyOneRequired(names));
       return null;
     }
     for (String name : present.subList(1, present.size())) {

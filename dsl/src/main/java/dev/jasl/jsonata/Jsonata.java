@@ -26,8 +26,10 @@ public final class Jsonata {
   private final JsonataReferences references;
   private final Set<String> mentioned;
   private final List<JsonataProblem> problems;
-  private final Landmarks landmarks;
   private final @Nullable PlainPath plainPath;
+
+  /** Found when it is first evaluated: most expressions are only looked at. */
+  private volatile @Nullable Landmarks landmarks;
 
   private Jsonata(String text, com.dashjoin.jsonata.Jsonata library) {
     SyntaxNode root = SyntaxNode.of(library);
@@ -37,7 +39,6 @@ public final class Jsonata {
     this.references = finder.references();
     this.mentioned = finder.mentioned();
     this.problems = problems(finder.calls());
-    this.landmarks = Landmarks.of(root);
     this.plainPath = PlainPath.of(root);
   }
 
@@ -48,7 +49,10 @@ public final class Jsonata {
    * @throws JsonataSyntaxException if it is not JSONata; what {@link #references} refuses is not a syntax error
    */
   public static Jsonata compile(String expression) {
-    String text = expression.strip();
+    return Compiled.get(expression.strip(), Jsonata::compileAnew);
+  }
+
+  private static Jsonata compileAnew(String text) {
     com.dashjoin.jsonata.Jsonata library = parse(text);
     library.setValidateInput(false);
     library.setOutputConvertNulls(false);
@@ -123,7 +127,7 @@ public final class Jsonata {
     if (plain != null) {
       return plain.isMissingNode() ? new JsonataResult.Undefined() : new JsonataResult.Value(plain);
     }
-    Evaluation evaluation = new Evaluation(scope.bounds(), landmarks);
+    Evaluation evaluation = new Evaluation(scope.bounds(), landmarks());
     try {
       Object result = library.evaluate(null, frame(scope, evaluation));
       return result == null && evaluation.dividedNumbers()
@@ -134,6 +138,16 @@ public final class Jsonata {
     } catch (StackOverflowError deep) {
       return JsonataError.tooDeep().result();
     }
+  }
+
+  /** Two threads may both find them; they find the same. */
+  private Landmarks landmarks() {
+    Landmarks found = landmarks;
+    if (found == null) {
+      found = Landmarks.of(SyntaxNode.of(library));
+      landmarks = found;
+    }
+    return found;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.jasl.jsonata;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +11,23 @@ import java.util.Set;
  * @param refused what the service refuses to create a state machine with, each text once
  * @param reads the variables that are read and not bound within the expression, functions of JSONata left out, in the order
  *     in which they are written
+ * @param tested the variables that {@code $exists} is asked of
+ * @param called what is called by name and not bound within the expression, functions of JSONata or not
+ * @param hiding names of JSONata's functions that stand where a value is wanted: only a variable that hides the function makes
+ *     sense there, such as {@code $count} in {@code $count + 1}
  */
-public record JsonataReferences(List<Refusal> refused, List<Read> reads) {
+public record JsonataReferences(
+    List<Refusal> refused,
+    List<Read> reads,
+    Set<String> tested,
+    Set<String> called,
+    Set<String> hiding) {
   public JsonataReferences {
     refused = List.copyOf(refused);
     reads = List.copyOf(reads);
+    tested = Collections.unmodifiableSet(new LinkedHashSet<>(tested));
+    called = Collections.unmodifiableSet(new LinkedHashSet<>(called));
+    hiding = Collections.unmodifiableSet(new LinkedHashSet<>(hiding));
   }
 
   /** The workflow variables that are read, each once. */

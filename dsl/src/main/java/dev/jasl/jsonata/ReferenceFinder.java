@@ -23,7 +23,10 @@ final class ReferenceFinder {
   private final Map<String, Refusal> refused = new LinkedHashMap<>();
   private final List<Read> reads = new ArrayList<>();
   private final Set<String> mentioned = new LinkedHashSet<>();
+  private final Set<String> tested = new LinkedHashSet<>();
+  private final Set<String> hiding = new LinkedHashSet<>();
   private final List<FoundCall> calls = new ArrayList<>();
+  private final Set<Object> functions = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> chained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Set<String>> scopes = new ArrayDeque<>();
 
@@ -34,7 +37,9 @@ final class ReferenceFinder {
   }
 
   JsonataReferences references() {
-    return new JsonataReferences(List.copyOf(refused.values()), reads);
+    Set<String> called = new LinkedHashSet<>();
+    calls.forEach(call -> called.add(call.name()));
+    return new JsonataReferences(List.copyOf(refused.values()), reads, tested, called, hiding);
   }
 
   /** All names behind a dollar sign, bound or not, functions included. */
@@ -77,6 +82,9 @@ final class ReferenceFinder {
     if (rest != null) {
       chained.add(rest.symbol());
     }
+    if (binds || node.is("apply")) {
+      expectFunction(node.child("rhs"));
+    }
     for (String child :
         List.of("lhs", "rhs", "expression", "procedure", "condition", "then", "_else")) {
       if (!binds || !child.equals("lhs")) {
@@ -90,10 +98,42 @@ final class ReferenceFinder {
 
   /** What stands before {@code ~>} is one more argument. */
   private void call(SyntaxNode node) {
-    SyntaxNode called = node.is("function") ? node.child("procedure") : null;
-    if (called != null && called.is("variable") && !isBound(called.text())) {
+    boolean whole = node.is("function");
+    SyntaxNode called = whole || node.is("partial") ? node.child("procedure") : null;
+    if (called == null) {
+      return;
+    }
+    expectFunction(called);
+    boolean named = called.is("variable") && !isBound(called.text());
+    if (!named || takesFunctions(called.text())) {
+      node.children("arguments").forEach(this::expectFunction);
+    }
+    if (named && called.text().equals("exists")) {
+      node.children("arguments").forEach(this::test);
+    }
+    if (named && whole) {
       int arguments = node.children("arguments").size() + (chained.contains(node.symbol()) ? 1 : 0);
       calls.add(new FoundCall(called.text(), arguments, node.position()));
+    }
+  }
+
+  private void expectFunction(@Nullable SyntaxNode node) {
+    if (node != null) {
+      functions.add(node.symbol());
+    }
+  }
+
+  private static boolean takesFunctions(String name) {
+    return JsonataFunction.named(name)
+        .map(function -> function.parameters().stream().anyMatch(kind -> kind.contains("f")))
+        .orElse(true);
+  }
+
+  private void test(SyntaxNode argument) {
+    List<SyntaxNode> steps = argument.children("steps");
+    SyntaxNode first = steps.isEmpty() ? argument : steps.get(0);
+    if (first.is("variable") && !isBound(first.text())) {
+      tested.add(first.text());
     }
   }
 
@@ -160,6 +200,8 @@ final class ReferenceFinder {
       mentioned.add(name);
       if (!isBound(name) && JsonataFunction.named(name).isEmpty()) {
         reads.add(new Read(name, path, node.position()));
+      } else if (!isBound(name) && !functions.contains(node.symbol())) {
+        hiding.add(name);
       }
     }
   }

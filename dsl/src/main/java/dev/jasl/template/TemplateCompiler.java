@@ -5,6 +5,7 @@ import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.intrinsic.IntrinsicSyntaxException;
 import dev.jasl.path.JsonPath;
 import dev.jasl.path.PathSyntaxException;
+import dev.jasl.template.TemplateProblem.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ final class TemplateCompiler {
       return new Part.Static(template);
     }
     if (depth > DEEPEST) {
-      problems.add(new TemplateProblem("", "", "the template is nested more than 1000 deep"));
+      problems.add(
+          new TemplateProblem("", "", Kind.TOO_DEEP, "the template is nested more than 1000 deep"));
       return new Part.Static(template);
     }
     return template.isObject()
@@ -74,6 +76,7 @@ final class TemplateCompiler {
       problems.add(new TemplateProblem(
           location,
           field,
+          Kind.NAME_TWICE,
           "has the same name as \"%s\" once .$ is removed; rename one of them".formatted(earlier)));
     }
   }
@@ -113,7 +116,7 @@ final class TemplateCompiler {
   }
 
   private Part refused(JsonNode value, String location, String field, String message) {
-    problems.add(new TemplateProblem(location, field, message));
+    problems.add(new TemplateProblem(location, field, Kind.NOT_COMPUTABLE, message));
     return new Part.Static(value);
   }
 }

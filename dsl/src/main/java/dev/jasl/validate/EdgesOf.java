@@ -131,12 +131,16 @@ final class EdgesOf implements StateVisitor<List<Edge>> {
     addNexts(Edge.Kind.CATCH, members.get("Catch"), node.at().child("Catch"));
   }
 
-  private void addNexts(Edge.Kind kind, @Nullable JsonNode array, Location at) {
-    if (array != null) {
-      int index = 0;
-      for (JsonNode element : array) {
-        addText(kind, element.get("Next"), at.child(index++).child("Next"));
-      }
+  /** In an array, or, wrong as that is, in an object. */
+  private void addNexts(Edge.Kind kind, @Nullable JsonNode entries, Location at) {
+    if (entries == null) {
+      return;
+    }
+    for (int i = 0; entries.isArray() && i < entries.size(); i++) {
+      addText(kind, entries.get(i).get("Next"), at.child(i).child("Next"));
+    }
+    for (Map.Entry<String, JsonNode> member : entries.properties()) {
+      addText(kind, member.getValue().get("Next"), at.child(member.getKey()).child("Next"));
     }
   }
 

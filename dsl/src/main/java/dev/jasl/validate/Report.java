@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the findings of the rules, leaves out those that are suppressed, and keeps the order in which they came. */
 public final class Report {
@@ -27,7 +28,7 @@ public final class Report {
     if (owner.isPresent()) {
       add(owner.get(), finding);
     } else {
-      findings.add(finding);
+      add((StateName) null, finding);
     }
   }
 
@@ -35,8 +36,8 @@ public final class Report {
     return List.copyOf(findings);
   }
 
-  private void add(StateName about, Diagnostic finding) {
-    if (!suppressions.contains(new Suppression(finding.code(), about))) {
+  private void add(@Nullable StateName about, Diagnostic finding) {
+    if (suppressions.stream().noneMatch(each -> each.covers(finding.code(), about))) {
       findings.add(finding);
     }
   }

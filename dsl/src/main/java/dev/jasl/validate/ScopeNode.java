@@ -1,6 +1,8 @@
 package dev.jasl.validate;
 
 import dev.jasl.diagnostic.Location;
+import dev.jasl.model.Definition;
+import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.Scope;
 import dev.jasl.model.State;
 import dev.jasl.model.StateName;
@@ -16,10 +18,22 @@ public final class ScopeNode {
   private final Scope scope;
   private final Location at;
   private final @Nullable StateNode owner;
+  private final QueryLanguage language;
   private final Map<StateName, StateNode> states = new LinkedHashMap<>();
 
-  ScopeNode(Scope scope, Location at, @Nullable StateNode owner) {
+  /** The machine's own states. */
+  ScopeNode(Definition machine) {
+    this(machine.scope(), Location.root(), null, machine.language());
+  }
+
+  /** States inside a Parallel or Map; they have the machine's language, not that of the state around them. */
+  ScopeNode(Scope scope, Location at, StateNode owner) {
+    this(scope, at, owner, owner.scope().language());
+  }
+
+  private ScopeNode(Scope scope, Location at, @Nullable StateNode owner, QueryLanguage language) {
     this.scope = scope;
+    this.language = language;
     this.at = at;
     this.owner = owner;
     Location below = at.child("States");
@@ -31,6 +45,11 @@ public final class ScopeNode {
 
   public Scope scope() {
     return scope;
+  }
+
+  /** The machine's language: that of every state here that does not name its own. */
+  QueryLanguage language() {
+    return language;
   }
 
   /** The location of the object that has {@code StartAt} and {@code States}; the root for the machine. */

@@ -26,6 +26,7 @@ public final class StateGraph {
   private final List<StateNode> states = new ArrayList<>();
   private final Map<StateName, List<StateNode>> byName = new HashMap<>();
   private final Set<StateNode> reached = new HashSet<>();
+  private final List<Formula> formulas = new ArrayList<>();
 
   private StateGraph(Definition definition) {
     this.definition = definition;
@@ -35,13 +36,17 @@ public final class StateGraph {
   public static StateGraph of(Definition definition) {
     StateGraph graph = new StateGraph(definition);
     Queue<ScopeNode> unread = new ArrayDeque<>();
-    unread.add(new ScopeNode(definition.scope(), Location.root(), null));
+    unread.add(new ScopeNode(definition));
     while (!unread.isEmpty()) {
       ScopeNode scope = unread.remove();
       graph.add(scope);
       for (StateNode state : scope.states()) {
         unread.addAll(inside(state));
       }
+    }
+    FormulaReader reader = new FormulaReader();
+    for (StateNode state : graph.states) {
+      graph.formulas.addAll(state.state().accept(new FormulaVisitor(state, reader)));
     }
     return graph;
   }
@@ -68,6 +73,11 @@ public final class StateGraph {
   /** Whether there is a way to the state from the {@code StartAt} of its own scope. */
   public boolean isReached(StateNode state) {
     return reached.contains(state);
+  }
+
+  /** What is computed in the states, in the order of {@link #states()}; each text has been read once. */
+  public List<Formula> formulas() {
+    return Collections.unmodifiableList(formulas);
   }
 
   private void add(ScopeNode scope) {

@@ -2,12 +2,15 @@ package dev.jasl.validate;
 
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.ErrorHandling;
+import dev.jasl.model.Integration;
 import dev.jasl.model.MapState;
 import dev.jasl.model.ParallelState;
+import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.State;
 import dev.jasl.model.StateName;
 import dev.jasl.model.TaskState;
 import java.util.List;
+import java.util.Optional;
 
 /** A state in its place. Two nodes are equal only when they are one; names may repeat in a wrong definition. */
 public final class StateNode {
@@ -16,6 +19,7 @@ public final class StateNode {
   private final State state;
   private final Location at;
   private final List<Edge> edges;
+  private final Optional<Integration> integration;
 
   StateNode(ScopeNode scope, StateName name, State state, Location at) {
     this.scope = scope;
@@ -23,6 +27,8 @@ public final class StateNode {
     this.state = state;
     this.at = at;
     this.edges = EdgesOf.of(this, state);
+    this.integration =
+        state instanceof TaskState task ? task.resource().integration() : Optional.empty();
   }
 
   /** The scope that the state stands in. */
@@ -53,6 +59,17 @@ public final class StateNode {
    */
   public boolean ends() {
     return state.accept(new EndsScope(edges));
+  }
+
+  /** The language the state is in; that of the machine for a state that could not be read. */
+  public QueryLanguage language() {
+    QueryLanguage written = state.header().queryLanguage();
+    return written == null ? scope.language() : written;
+  }
+
+  /** What a Task calls, if that is an integration. */
+  public Optional<Integration> integration() {
+    return integration;
   }
 
   /** Empty for kinds of state that cannot retry or catch. */

@@ -1,10 +1,14 @@
 package dev.jasl.validate;
 
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.diagnostic.Validated;
+import dev.jasl.io.DefinitionReader;
+import dev.jasl.io.TextFormat;
 import dev.jasl.io.TextPositions;
 import dev.jasl.model.Definition;
 import dev.jasl.shape.Shapes;
 import dev.jasl.validate.rules.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,5 +48,24 @@ public final class Validator {
       rule.check(graph, report);
     }
     return report.findings();
+  }
+
+  /**
+   * Reads a text and checks what was read: all findings in the order of the text, with line and column. There is no value only where
+   * nothing sensible could be read.
+   *
+   * <pre>{@code
+   * Validator.validate(text, TextFormat.of("order.asl.yaml", text), Profile.STANDARD, Shapes.none()).diagnostics()
+   * }</pre>
+   *
+   * @see Suppression#covers(Diagnostic)
+   */
+  public static Validated<Definition> validate(
+      String text, TextFormat format, Profile profile, Shapes shapes) {
+    Validated<Definition> read = DefinitionReader.read(text, format);
+    List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+    read.value().ifPresent(machine -> found.addAll(validate(machine, profile, shapes)));
+    List<Diagnostic> located = TextPositions.locate(text, format, found);
+    return new Validated<>(read.value(), TextPositions.inOrder(located));
   }
 }

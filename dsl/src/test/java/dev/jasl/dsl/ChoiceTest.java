@@ -4,12 +4,14 @@ import static dev.jasl.dsl.Emitted.JSONATA;
 import static dev.jasl.dsl.Emitted.JSONPATH;
 import static dev.jasl.dsl.Emitted.json;
 import static dev.jasl.dsl.Emitted.said;
+import static dev.jasl.dsl.Jasl.bool;
 import static dev.jasl.dsl.Jasl.choose;
 import static dev.jasl.dsl.Jasl.goOn;
 import static dev.jasl.dsl.Jasl.integer;
 import static dev.jasl.dsl.Jasl.object;
 import static dev.jasl.dsl.Jasl.rawJsonata;
 import static dev.jasl.dsl.Jasl.rawPath;
+import static dev.jasl.dsl.Jasl.start;
 import static dev.jasl.dsl.Jasl.stateInput;
 import static dev.jasl.dsl.Jasl.succeed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +58,8 @@ class ChoiceTest {
 
   @Test
   void rawPathsAreComparedByTheirTypes() throws Exception {
-    Flow flow = choose("It")
+    Flow flow = start("Set", Pass.assign(Var.named("flag", BooleanExpr.TYPE).to(bool(true))))
+        .choose("It")
         .when(rawPath("$.list[0].b", StringExpr.TYPE).is("x"), YES)
         .when(rawPath("$.a", NumberExpr.TYPE).lessThan(rawPath("$$.n", NumberExpr.TYPE)), YES)
         .when(rawPath("$flag", BooleanExpr.TYPE), YES)

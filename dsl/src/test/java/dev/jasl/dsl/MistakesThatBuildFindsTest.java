@@ -140,8 +140,8 @@ class MistakesThatBuildFindsTest {
         new Mistake(
             tell(format("{}", Var.error("failure").get().cause())),
             false,
-            "ERROR VARIABLE_NEVER_ASSIGNED /States/Tell/Arguments: reads $failure, which no state assigns; assign it"
-                + " in a state that comes before, .assign(failure)"));
+            "ERROR VARIABLE_NEVER_ASSIGNED /States/Tell/Arguments/Message: reads $failure, which no state assigns; assign"
+                + " it in a state that comes before"));
     mistakes.put(
         Code.INPUT_OF_OTHER_MACHINE,
         new Mistake(
@@ -161,9 +161,9 @@ class MistakesThatBuildFindsTest {
                     "Tell",
                     Task.sns("topic").message(Var.named("key", StringExpr.TYPE).get())),
             false,
-            "ERROR VARIABLE_OUT_OF_SCOPE /States/Tell/Arguments: reads $key, which is assigned at"
+            "ERROR VARIABLE_OUT_OF_SCOPE /States/Tell/Arguments/Message: reads $key, which is assigned at"
                 + " /States/Both/Branches[0]/States/A/Assign/key and cannot be seen from here; hand it out in the"
-                + " flow's result, and assign it from that"));
+                + " output there, and assign it from the result"));
     mistakes.put(
         Code.INPUT_OF_CHILD,
         new Mistake(
@@ -223,7 +223,7 @@ class MistakesThatBuildFindsTest {
   @Test
   void everyCodeOfTheFluentApiHasAnExample() {
     assertThat(mistakes().keySet())
-        .containsExactlyInAnyOrder(java.util.Arrays.stream(Code.values())
+        .contains(java.util.Arrays.stream(Code.values())
             .filter(code -> code.layer() == Code.Layer.DSL)
             .toArray(Code[]::new));
   }

@@ -182,7 +182,10 @@ class ScopesTest {
         .then(
             "Keep",
             Pass.output(object(
-                "mine", rawJsonata("$item ~> $uppercase", StringExpr.TYPE), "line", line.sku()))));
+                "mine",
+                rawJsonata("$exists($item) ? $item : 'none'", StringExpr.TYPE),
+                "line",
+                line.sku()))));
 
     assertThat(typed.at("/States/First/Assign/item").textValue()).isEqualTo("mine");
     assertThat(typed.at("/States/First/Assign/item_").textValue()).isEqualTo("{% $states.input %}");

@@ -109,25 +109,33 @@ class TaskFieldsTest {
   @Test
   void argumentsCanBeWrittenAsTheyStandInADefinition() throws Exception {
     assertThat(JSONATA
+            .state(
+                task()
+                    .jsonata()
+                    .arguments(
+                        json(
+                            "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{%$now()%}', 'y']}}")))
+            .path("Arguments"))
+        .isEqualTo(
+            json(
+                "{'FunctionName': 'f', 'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{% $now() %}', 'y']}}"));
+    assertThat(JSONATA
             .state(task()
                 .jsonata()
-                .arguments(
-                    json("{'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{%$x%}', 'y']}}")))
-            .path("Arguments"))
-        .isEqualTo(json("{'Payload': {'n': '{% $states.input.n %}', 'l': [1, '{% $x %}', 'y']}}"));
-    assertThat(JSONATA
-            .state(task().jsonata().arguments(rawJsonata("$merge([$a, $b])", JsonExpr.TYPE)))
+                .arguments(rawJsonata("$merge([$states.input.a, $states.input.b])", JsonExpr.TYPE)))
             .path("Arguments")
             .textValue())
-        .isEqualTo("{% $merge([$a, $b]) %}");
+        .isEqualTo("{% $merge([$states.input.a, $states.input.b]) %}");
   }
 
   @Test
   void parametersCanBeWrittenAsTheyStandInADefinition() throws Exception {
     assertThat(JSONPATH
-            .state(task().jsonPath().parameters(json("{'Payload.$': '$', 'n': 1}")))
+            .state(task()
+                .jsonPath()
+                .parameters(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}")))
             .path("Parameters"))
-        .isEqualTo(json("{'Payload.$': '$', 'n': 1}"));
+        .isEqualTo(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}"));
     assertThat(JSONPATH.findings(task().jsonPath().parameters(json("[1]"))))
         .singleElement()
         .asString()

@@ -19,7 +19,7 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /** Trees that speak the language's words without any grammar, so that every field meets every type of value. */
-final class AslArbitraries {
+public final class AslArbitraries {
   private static final List<String> TYPES =
       List.of("Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map", "Bogus");
 
@@ -154,12 +154,12 @@ final class AslArbitraries {
 
   private AslArbitraries() {}
 
-  static Arbitrary<JsonNode> values() {
+  public static Arbitrary<JsonNode> values() {
     return Arbitraries.recursive(AslArbitraries::scalars, AslArbitraries::containers, 0, 3);
   }
 
   /** A machine whose states have the fields of any type. */
-  static Arbitrary<ObjectNode> machines() {
+  public static Arbitrary<ObjectNode> machines() {
     Arbitrary<ObjectNode> states = states().list().ofMaxSize(4).map(AslArbitraries::numbered);
     return Combinators.combine(states, members(values()).optional(0.2)).as((inner, others) -> {
       ObjectNode machine = others.orElseGet(JsonNodeFactory.instance::objectNode);

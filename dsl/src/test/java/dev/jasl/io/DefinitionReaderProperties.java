@@ -96,7 +96,7 @@ class DefinitionReaderProperties {
     String[] lines = text.split("\r\n", -1);
     for (Diagnostic found : DefinitionReader.read(text).diagnostics()) {
       if (found.code() == Code.FIELD_UNKNOWN) {
-        List<String> segments = found.location().segments();
+        List<String> segments = found.location().sought();
         Position position = found.location().position().orElseThrow();
         assertThat(lines[position.line() - 1].substring(position.column() - 1))
             .startsWith("\"" + segments.get(segments.size() - 1) + "\":");

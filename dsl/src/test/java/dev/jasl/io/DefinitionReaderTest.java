@@ -137,7 +137,7 @@ class DefinitionReaderTest {
     parallel.putArray("Branches").add(branch).add(branch);
     assertThat(DefinitionReader.read(machine).diagnostics())
         .extracting(found -> found.location().toString())
-        .containsExactly("/States/P/Branches[0]/States/A/x", "/States/P/Branches[1]/States/A/x");
+        .containsExactly("/States/P/Branches[0]/States/A", "/States/P/Branches[1]/States/A");
   }
 
   @Test
@@ -158,7 +158,7 @@ class DefinitionReaderTest {
         .hasMessage("""
             2 findings in the definition:
               ERROR FIELD_REQUIRED /: These fields are required: [States, StartAt]
-              ERROR FIELD_UNKNOWN /Commnet: Field 'Commnet' is not supported; did you mean "Comment"?""");
+              ERROR FIELD_UNKNOWN /: Field 'Commnet' is not supported; did you mean "Comment"?""");
   }
 
   private static State onlyState(String state) {

@@ -72,7 +72,7 @@ class JsonataReferencesTest {
           $states.input.xs[a = $limit]                                | limit
           """)
   void variablesAreThoseThatTheExpressionDoesNotBind(String expression, String expected) {
-    List<String> names = expected.equals("none") ? List.of() : List.of(expected.split(","));
+    List<String> names = list(expected);
 
     assertThat(references(expression).variables()).containsExactlyElementsOf(names);
   }
@@ -94,6 +94,47 @@ class JsonataReferencesTest {
   @Test
   void positionIsWhereTheReferenceEnds() {
     assertThat(references("1 + phone").refused()).map(Refusal::position).containsExactly(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          $exists($a.b[0]) ? $a.b[0] : $c  | a
+          $exists($states.input.a)         | states
+          ($a := 1; $exists($a))           | none
+          $a = 1                           | none
+          """)
+  void testedIsWhatTheExpressionAsksFor(String expression, String expected) {
+    assertThat(references(expression).tested()).containsExactlyElementsOf(list(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          $count($a)                             | count
+          $zzz(1)                                | zzz
+          ($f := function() { 1 }; $f())         | none
+          $map($a, $count)                       | map
+          """)
+  void calledIsWhatTheExpressionDoesNotBind(String expression, String expected) {
+    assertThat(references(expression).called()).containsExactlyElementsOf(list(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          $count + 1                             | count
+          $string($round)                        | round
+          $error.Cause                           | error
+          $count($a)                             | none
+          $map($a, $count)                       | none
+          $a ~> $count                           | none
+          ($f := $count; $f($a))                 | none
+          ($count := 1; $count + 1)              | none
+          """)
+  void namesOfFunctionsWhereAValueIsWantedMeanVariables(String expression, String expected) {
+    assertThat(references(expression).hiding()).containsExactlyElementsOf(list(expected));
+  }
+
+  private static List<String> list(String names) {
+    return names.equals("none") ? List.of() : List.of(names.split(","));
   }
 
   private static JsonataReferences references(String expression) {

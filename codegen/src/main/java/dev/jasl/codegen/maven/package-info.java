@@ -1,5 +1,6 @@
 /**
- * The Maven plugin. Its goal is {@link dev.jasl.codegen.maven.GenerateMojo generate}. Imported by nobody.
+ * The Maven plugin. Its goals are {@link dev.jasl.codegen.maven.GenerateMojo generate} and {@link
+ * dev.jasl.codegen.maven.ValidateMojo validate}, which also knows the validator. Imported by nobody.
  */
 @NullMarked
 package dev.jasl.codegen.maven;

@@ -24,7 +24,7 @@ final class ExpressMapRule implements Rule {
     return Diagnostic.of(
         Code.MAP_NOT_IN_EXPRESS,
         state.at().child(processor).child("ProcessorConfig").child("Mode"),
-        "Express state machine does not support a distributed Map",
+        "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines",
         "create the machine as STANDARD, or use the mode INLINE");
   }
 }

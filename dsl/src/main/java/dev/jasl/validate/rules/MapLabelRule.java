@@ -47,7 +47,10 @@ final class MapLabelRule implements Rule {
   private static Optional<Diagnostic> finding(String label, Location at) {
     int length = label.codePointCount(0, label.length());
     if (length > LONGEST) {
-      return Optional.of(invalid(at, "Label has %d characters".formatted(length)));
+      return Optional.of(invalid(
+          at,
+          "Invalid Label name: Label '%s' exceeds the %d-character limit allowed by the service"
+              .formatted(label, LONGEST)));
     }
     return label
         .codePoints()
@@ -78,7 +81,7 @@ final class MapLabelRule implements Rule {
     return Diagnostic.of(
         Code.MAP_LABEL_DUPLICATE,
         at(state),
-        "Label \"%s\" is used twice".formatted(label),
+        "Duplicate Label name: " + label,
         "%s has it already; choose another".formatted(first.at()));
   }
 

@@ -17,7 +17,32 @@ public final class Rules {
       new WildcardPositionRule(),
       new ErrorNameRule(),
       new ShadowedErrorRule(),
-      new MapLabelRule());
+      new MapLabelRule(),
+      new ResourceArnRule(),
+      new IntegrationRule(),
+      new ActivityCredentialsRule(),
+      new ParametersRule(),
+      new RequiredParameterRule(),
+      new TaskTokenRule(),
+      new MapResourceRule(),
+      new MapParameterTypeRule(),
+      new PathSyntaxRule(),
+      new ReferencePathRule(),
+      new FailTextRule(),
+      new TemplateFieldRule(),
+      new TemplateNameRule(),
+      new IntrinsicArgumentRule(),
+      new ComputedTextRule(),
+      new PassResultRule(),
+      new JsonataMarksRule(),
+      new JsonataSyntaxRule(),
+      new JsonataReferenceRule(),
+      new StatesMemberRule(),
+      new JsonataCallRule(),
+      new VariableNameRule(),
+      new ReservedVariableRule(),
+      new OuterVariableRule(),
+      new VariableReadRule());
 
   private Rules() {}
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.ServiceCode;
+import dev.jasl.diagnostic.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class DiagnosticsPage {
       - `ERROR`: AWS refuses the definition, or what is named cannot work whenever it is reached.
       - `WARNING`: legal, but likely not what was meant.
 
-      Where AWS refuses the same thing, its own code stands beside ours; where there is none, AWS accepts the definition.
+      Where AWS refuses the same thing, or warns of it, its own code stands beside ours; where there is none, AWS accepts the definition.
 
       This page is made by `DiagnosticsPageTest` from the codes and from the examples that the tests check.
       """;
@@ -30,6 +31,7 @@ final class DiagnosticsPage {
   String text() {
     return HEAD
         + chapter("In the definition", Code.Layer.STRUCTURE)
+        + chapter("In its variables", Code.Layer.VARIABLES)
         + chapter("In the Java code that builds one", Code.Layer.DSL)
         + chapter("In what it is deployed with", Code.Layer.DEPLOYMENT);
   }
@@ -61,8 +63,12 @@ final class DiagnosticsPage {
     }
     Optional<ServiceCode> service = code.service();
     return service
-        .map(its -> "`%s`; AWS refuses it as `%s`.".formatted(code.severity(), its))
+        .map(its -> "`%s`; AWS %s it as `%s`.".formatted(code.severity(), verb(code), its))
         .orElseGet(() -> "`%s`; AWS accepts it.".formatted(code.severity()));
+  }
+
+  private static String verb(Code code) {
+    return code.severity() == Severity.ERROR ? "refuses" : "warns of";
   }
 
   private String example(Code code) {

@@ -1,0 +1,51 @@
+package dev.jasl.validate.variables;
+
+import dev.jasl.validate.Edge;
+import dev.jasl.validate.ScopeNode;
+import dev.jasl.validate.StateNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/** The states of a scope that are reached, each before those it leads to, back edges aside; so that one pass settles most. */
+final class ReversePostorder {
+  private final Set<StateNode> seen = new HashSet<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<StateNode> done = new ArrayList<>();
+
+  /** A state on the way that is being followed, and where it still leads. */
+  private record Open(StateNode state, Iterator<Edge> edges) {}
+
+  private ReversePostorder() {}
+
+  static List<StateNode> of(ScopeNode scope) {
+    ReversePostorder walk = new ReversePostorder();
+    walk.enter(scope.start());
+    while (!walk.open.isEmpty()) {
+      walk.step();
+    }
+    Collections.reverse(walk.done);
+    return walk.done;
+  }
+
+  private void enter(Edge edge) {
+    edge.to()
+        .filter(seen::add)
+        .ifPresent(state -> open.push(new Open(state, state.edges().iterator())));
+  }
+
+  private void step() {
+    Open top = open.element();
+    if (top.edges().hasNext()) {
+      enter(top.edges().next());
+    } else {
+      done.add(top.state());
+      open.pop();
+    }
+  }
+}
