@@ -27,6 +27,14 @@ final class ArgumentKinds {
     return combinations.stream().noneMatch(function::fits);
   }
 
+  /** Whether an argument is for certain what the first parameter takes, so that it is not taken for the second. */
+  static boolean firstFits(JsonataFunction function, Typed argument) {
+    String taken = function.parameters().get(0).replaceAll("<[^>]*>|[-?+()]", "");
+    return taken.equals("x")
+        || taken.equals("a")
+        || letters(argument).chars().allMatch(letter -> taken.indexOf(letter) >= 0);
+  }
+
   private static String letters(Typed argument) {
     return argument.isFunction()
         ? "f"

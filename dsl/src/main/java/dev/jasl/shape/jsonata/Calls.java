@@ -168,7 +168,8 @@ final class Calls {
   /** Whether an argument may be taken from a context item that may not be there. */
   private static boolean fromContext(JsonataFunction function, Arguments arguments) {
     return arguments.count() < function.parameters().size()
-        && arguments.context().missing();
+        && arguments.context().missing()
+        && !(arguments.count() > 0 && ArgumentKinds.firstFits(function, arguments.get(0)));
   }
 
   /** What a function gives, whatever its arguments are. A list of a single value may come as that value. */
