@@ -1,28 +1,15 @@
 package dev.jasl.shape.jsonata;
 
+import dev.jasl.shape.Read;
 import dev.jasl.shape.Shape;
-import java.util.List;
 import java.util.Objects;
 
 /** Something in an expression that can be seen to go wrong. */
 public sealed interface Remark {
-  /**
-   * A path that never leads anywhere.
-   *
-   * @param variable without the dollar sign
-   * @param path the names behind it, up to the one that does not exist
-   * @param last what that name is looked up in
-   */
-  record NeverThere(String variable, List<String> path, Shape last) implements Remark {
+  /** A path that never leads anywhere: what is read, and where it ends. */
+  record NeverThere(Read read) implements Remark {
     public NeverThere {
-      Objects.requireNonNull(variable, "variable");
-      path = List.copyOf(path);
-      Objects.requireNonNull(last, "last");
-    }
-
-    /** As it is written: {@code $states.input.order}. */
-    public String text() {
-      return "$" + variable + (path.isEmpty() ? "" : "." + String.join(".", path));
+      Objects.requireNonNull(read, "read");
     }
   }
 

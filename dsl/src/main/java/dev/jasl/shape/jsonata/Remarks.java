@@ -46,12 +46,12 @@ final class Remarks {
     }
     List<String> found = new ArrayList<>();
     for (int i = 1; i <= step; i++) {
-      if (silences > 0 || !(path.steps().get(i).expression() instanceof Name name)) {
+      if (!(path.steps().get(i).expression() instanceof Name name)) {
         return;
       }
       found.add(name.name());
     }
-    noticed.add(new Remark.NeverThere(variable.name(), found, last));
+    noticed.add(new Remark.NeverThere(Reads.never(variable.name(), found, last)));
   }
 
   void neverComparable(String operator, Typed left, Typed right) {

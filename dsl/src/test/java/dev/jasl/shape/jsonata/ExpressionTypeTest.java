@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jasl.jsonata.Jsonata;
 import dev.jasl.shape.Shape;
+import dev.jasl.shape.Source;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +82,10 @@ class ExpressionTypeTest {
     assertThat(type.remarks())
         .singleElement()
         .isInstanceOfSatisfying(Remark.NeverThere.class, never -> {
-          assertThat(never.text()).isEqualTo("$states.input.item.quantty");
-          assertThat(never.last()).isEqualTo(Shape.of(ORDER.get("item")));
+          assertThat(never.read().text()).isEqualTo("$states.input.item.quantty");
+          assertThat(never.read().source()).isEqualTo(new Source.Input());
+          assertThat(never.read().reached()).isEqualTo(1);
+          assertThat(never.read().last()).isEqualTo(Shape.of(ORDER.get("item")));
         });
   }
 
