@@ -354,7 +354,8 @@ public final class Shape {
   private static int size(@Nullable Elements elements) {
     return elements == null
         ? 0
-        : elements.each().size + elements.tuple().stream().mapToInt(each -> each.size).sum();
+        : elements.each().size
+            + elements.tuple().stream().mapToInt(each -> each.size).sum();
   }
 
   private static int depth(@Nullable Members members) {

@@ -156,8 +156,8 @@ final class Calls {
     boolean missing =
         arguments.types().stream().anyMatch(Typed::missing) || fromContext(function, arguments);
     boolean nothing = ALWAYS.contains(function) ? false : missing || !TOTAL.contains(function);
-    boolean noNumber = function.result().equals("n")
-        && arguments.types().stream().anyMatch(Parts::canBeNoNumber);
+    boolean noNumber =
+        function.result().equals("n") && arguments.types().stream().anyMatch(Parts::canBeNoNumber);
     Shape shape = noNumber ? Shape.number().join(Shape.string()) : declared(function);
     boolean ofNothing = arguments.count() > 0 && arguments.get(0).isNothing();
     return ofNothing && TOTAL.contains(function) && function != JsonataFunction.NOT

@@ -34,7 +34,8 @@ final class Operators {
       case "!=", "in", "and", "or" -> Typed.of(Shape.bool());
       case "&" -> Typed.of(Shape.string());
       case ".." ->
-        arithmetic(Shape.number().join(Shape.array(Shape.number())), left, right).orNothing(true);
+        arithmetic(Shape.number().join(Shape.array(Shape.number())), left, right)
+            .orNothing(true);
       default -> Typed.unknown();
     };
   }

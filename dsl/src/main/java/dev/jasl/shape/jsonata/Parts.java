@@ -59,9 +59,8 @@ final class Parts {
     if (shape.isUnknown()) {
       return Typed.unknown();
     }
-    Typed found = shape.canBe(Kind.OBJECT)
-        ? typed(shape.only(Kind.OBJECT).field(name))
-        : Typed.failure();
+    Typed found =
+        shape.canBe(Kind.OBJECT) ? typed(shape.only(Kind.OBJECT).field(name)) : Typed.failure();
     if (hasArrays(shape)) {
       Shape each = Sequence.flat(field(Typed.of(shape.element()), name)).item();
       found = found.join(new Sequence(each, true, true).value(false));
@@ -81,13 +80,17 @@ final class Parts {
         && one.texts()
             .flatMap(left -> other.texts().map(right -> Collections.disjoint(left, right)))
             .orElse(false);
-    return one.kinds().stream().allMatch(kind -> !other.canBe(kind) || texts && kind == Kind.STRING);
+    return one.kinds().stream()
+        .allMatch(kind -> !other.canBe(kind) || texts && kind == Kind.STRING);
   }
 
   /** The object that has the fields of both, the second's if both have one. */
   static Shape laidOver(Shape below, Shape above) {
     ObjectShapeBuilder object = Shape.object();
-    below.fields().forEach((name, field) -> object.field(name, field.shape().join(above.others()), field.presence()));
+    below
+        .fields()
+        .forEach((name, field) ->
+            object.field(name, field.shape().join(above.others()), field.presence()));
     above.fields().forEach((name, field) -> {
       Found covered = below.field(name);
       boolean covers = field.presence() == Presence.ALWAYS;

@@ -6,7 +6,8 @@ import dev.jasl.shape.Shape;
 
 /** What optimised integrations tell of the call they made, beside the answer. */
 final class SdkCall {
-  private static final Shape RESPONSE = Shape.object().maybe("RequestId", Shape.string()).closed();
+  private static final Shape RESPONSE =
+      Shape.object().maybe("RequestId", Shape.string()).closed();
   private static final Shape HTTP = Shape.object()
       .maybe("AllHttpHeaders", Shape.anyObject())
       .maybe("HttpHeaders", Shape.anyObject())

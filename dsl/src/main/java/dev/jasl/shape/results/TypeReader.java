@@ -27,9 +27,7 @@ final class TypeReader {
       return Shape.array(read(inner(type)));
     }
     if (type.startsWith("{")) {
-      return type.equals("{}")
-          ? Shape.object().closed()
-          : Shape.object().others(read(inner(type)));
+      return type.equals("{}") ? Shape.object().closed() : Shape.object().others(read(inner(type)));
     }
     return switch (type) {
       case "string" -> Shape.string();

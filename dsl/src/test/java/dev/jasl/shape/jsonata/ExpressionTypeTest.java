@@ -172,7 +172,10 @@ class ExpressionTypeTest {
   }
 
   private static ExpressionType type(String expression) {
-    Shape line = Shape.object().always("sku", Shape.string()).always("price", Shape.number()).closed();
+    Shape line = Shape.object()
+        .always("sku", Shape.string())
+        .always("price", Shape.number())
+        .closed();
     Shape known = Shape.object()
         .always("input", Shape.of(ORDER).with("more", Shape.array(line)))
         .closed();
