@@ -22,9 +22,7 @@ public record Found(Shape shape, Presence presence) {
   }
 
   Found or(Found other) {
-    return equals(other)
-        ? this
-        : new Found(shape.join(other.shape), presence.or(other.presence));
+    return equals(other) ? this : new Found(shape.join(other.shape), presence.or(other.presence));
   }
 
   /** The same place, as a part of something that is there so often itself. */

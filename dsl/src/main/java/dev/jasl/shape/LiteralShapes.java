@@ -48,7 +48,9 @@ final class LiteralShapes {
       return Shape.anyObject();
     }
     ObjectShapeBuilder object = Shape.object();
-    value.properties().forEach(field -> object.always(field.getKey(), of(field.getValue(), levels)));
+    value
+        .properties()
+        .forEach(field -> object.always(field.getKey(), of(field.getValue(), levels)));
     return object.closed();
   }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
  * What an object can hold.
  *
  * @param fields by name; none of them is never there
- * @param open whether there may be others, of which nothing is known
+ * @param others what any other field can be; {@link Shape#nothing()} where there are no others
  */
-record Members(Map<String, Found> fields, boolean open) {
+record Members(Map<String, Found> fields, Shape others) {
   /** An object with more fields is taken to be open, and the rest of them is forgotten. */
   static final int MOST = 200;
 
-  static final Members ANY = new Members(Map.of(), true);
+  static final Members ANY = new Members(Map.of(), Shape.unknown());
 
   Members {
     fields = Collections.unmodifiableMap(fields);
@@ -25,7 +25,16 @@ record Members(Map<String, Found> fields, boolean open) {
     if (field != null) {
       return field;
     }
-    return open ? Found.UNKNOWN : Found.NEVER;
+    return other();
+  }
+
+  /** Whether there may be other fields. */
+  boolean open() {
+    return !others.isNothing();
+  }
+
+  private Found other() {
+    return open() ? new Found(others, Presence.UNKNOWN) : Found.NEVER;
   }
 
   Members with(String name, Found field) {
@@ -35,13 +44,13 @@ record Members(Map<String, Found> fields, boolean open) {
     Map<String, Found> more = new LinkedHashMap<>(fields);
     if (field.presence() == Presence.NEVER) {
       more.remove(name);
-      return new Members(more, open);
+      return new Members(more, others);
     }
     if (more.size() >= MOST && !more.containsKey(name)) {
-      return new Members(more, true);
+      return new Members(more, others.join(field.shape()));
     }
     more.put(name, field);
-    return new Members(more, open);
+    return new Members(more, others);
   }
 
   /** What the one or the other can hold. */
@@ -49,20 +58,16 @@ record Members(Map<String, Found> fields, boolean open) {
     if (equals(other)) {
       return this;
     }
+    Shape both = others.join(other.others);
     Map<String, Found> joined = new LinkedHashMap<>();
-    fields.forEach((name, field) -> put(joined, name, field.or(other.field(name))));
+    fields.forEach((name, field) -> joined.put(name, field.or(other.field(name))));
     other.fields.forEach((name, field) -> {
       if (!fields.containsKey(name)) {
-        put(joined, name, field(name).or(field));
+        joined.put(name, field(name).or(field));
       }
     });
-    return new Members(joined, open || other.open || joined.size() > MOST);
-  }
-
-  /** A field of which nothing is known is none, since the object is open then. */
-  private static void put(Map<String, Found> fields, String name, Found field) {
-    if (!field.equals(Found.UNKNOWN) && fields.size() <= MOST) {
-      fields.put(name, field);
-    }
+    // what is known of no field more than of the others need not be kept
+    joined.values().removeIf(new Found(both, Presence.UNKNOWN)::equals);
+    return joined.size() <= MOST ? new Members(joined, both) : ANY;
   }
 }

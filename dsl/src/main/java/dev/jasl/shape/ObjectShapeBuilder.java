@@ -34,17 +34,22 @@ public final class ObjectShapeBuilder {
 
   /** There are no other fields. */
   public Shape closed() {
-    return finished(false);
+    return finished(Shape.nothing());
   }
 
   /** There may be other fields. */
   public Shape open() {
-    return finished(true);
+    return finished(Shape.unknown());
   }
 
-  private Shape finished(boolean open) {
+  /** There may be other fields, each of them of this shape, as in a map. */
+  public Shape others(Shape shape) {
+    return finished(shape);
+  }
+
+  private Shape finished(Shape others) {
     if (fields.size() <= Members.MOST) {
-      return Shape.object(new Members(new LinkedHashMap<>(fields), open));
+      return Shape.object(new Members(new LinkedHashMap<>(fields), others));
     }
     return Shape.anyObject();
   }

@@ -53,8 +53,7 @@ final class SchemaShapes {
         : Shape.unknown();
   }
 
-  private static Shape anyOf(
-      JsonNode alternatives, Function<JsonNode, Shape> shape) {
+  private static Shape anyOf(JsonNode alternatives, Function<JsonNode, Shape> shape) {
     Shape joined = Shape.nothing();
     for (JsonNode each : alternatives) {
       joined = joined.join(shape.apply(each));
@@ -110,7 +109,8 @@ final class SchemaShapes {
   }
 
   private static boolean isClosed(JsonNode schema) {
-    for (String widening : List.of("patternProperties", "allOf", "oneOf", "anyOf", "if", "$dynamicRef")) {
+    for (String widening :
+        List.of("patternProperties", "allOf", "oneOf", "anyOf", "if", "$dynamicRef")) {
       if (schema.has(widening)) {
         return false;
       }

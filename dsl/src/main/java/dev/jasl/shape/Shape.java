@@ -305,6 +305,19 @@ public final class Shape {
     return unknown || (members != null && members.open());
   }
 
+  /** What fields can be that are not among the known ones; {@link #nothing()} where there are no others. */
+  public Shape others() {
+    if (unknown) {
+      return UNKNOWN;
+    }
+    return members == null ? NOTHING : members.others();
+  }
+
+  /** Whether a value is one of those that are possible. */
+  public boolean admits(JsonNode value) {
+    return Admission.of(this, value);
+  }
+
   /** What stays true when the values that are not of the kind have no such part. */
   private Found part(Found found, Kind whole) {
     return found.presence() == Presence.NEVER || isOnly(whole)
@@ -359,12 +372,14 @@ public final class Shape {
   private static int size(@Nullable Elements elements) {
     return elements == null
         ? 0
-        : elements.each().size + elements.tuple().stream().mapToInt(each -> each.size).sum();
+        : elements.each().size
+            + elements.tuple().stream().mapToInt(each -> each.size).sum();
   }
 
   private static int depth(@Nullable Members members) {
     int deepest = 0;
     if (members != null) {
+      deepest = members.others().depth;
       for (Found field : members.fields().values()) {
         deepest = Math.max(deepest, field.shape().depth);
       }
@@ -375,6 +390,7 @@ public final class Shape {
   private static int size(@Nullable Members members) {
     int size = 0;
     if (members != null) {
+      size = members.open() ? members.others().size : 0;
       for (Found field : members.fields().values()) {
         size += field.shape().size;
       }

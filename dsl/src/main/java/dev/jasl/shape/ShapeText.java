@@ -26,7 +26,8 @@ final class ShapeText {
   private static String one(Kind kind, Shape shape) {
     Optional<Set<String>> texts = shape.texts();
     if (kind == Kind.STRING && texts.isPresent() && texts.get().size() <= MOST_NAMES) {
-      return "the string " + String.join(" or ", texts.get().stream().map(ShapeText::quoted).toList());
+      return "the string "
+          + String.join(" or ", texts.get().stream().map(ShapeText::quoted).toList());
     }
     return kind == Kind.OBJECT && !shape.isOpen() ? fields(shape.fields()) : kind.toString();
   }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 /** What is known of values that come on several ways, and of their parts. */
 class ShapeTest {
-  private static final Shape ERROR =
-      Shape.object().always("Error", Shape.string()).always("Cause", Shape.string()).closed();
+  private static final Shape ERROR = Shape.object()
+      .always("Error", Shape.string())
+      .always("Cause", Shape.string())
+      .closed();
 
   @Test
   void aClosedObjectHasNoOtherFields() {
@@ -55,8 +57,7 @@ class ShapeTest {
   void aTextHasNoFieldsAndAnArrayIsNotSearchedForThem() {
     assertThat(Shape.string().field("x").presence()).isEqualTo(Presence.NEVER);
     assertThat(Shape.array(ERROR).field("Error").presence()).isEqualTo(Presence.NEVER);
-    assertThat(Shape.string().join(ERROR).field("Error").presence())
-        .isEqualTo(Presence.SOMETIMES);
+    assertThat(Shape.string().join(ERROR).field("Error").presence()).isEqualTo(Presence.SOMETIMES);
   }
 
   @Test
@@ -71,7 +72,8 @@ class ShapeTest {
 
   @Test
   void literalsAreKnownFieldByField() throws JsonProcessingException {
-    Shape shape = Shape.of(json("{\"status\": \"NEW\", \"lines\": [{\"sku\": \"a\"}, 2], \"note\": null}"));
+    Shape shape =
+        Shape.of(json("{\"status\": \"NEW\", \"lines\": [{\"sku\": \"a\"}, 2], \"note\": null}"));
 
     assertThat(shape.field("status").shape()).isEqualTo(Shape.texts("NEW"));
     assertThat(shape.field("lines").shape().element(0).shape().field("sku").presence())
@@ -82,9 +84,7 @@ class ShapeTest {
 
   @Test
   void aSchemaSaysWhatIsRequiredAndWhetherThereIsMore() throws JsonProcessingException {
-    Shape shape = Shape.ofSchema(
-        json(
-            """
+    Shape shape = Shape.ofSchema(json("""
             {"type": "object", "required": ["id"], "additionalProperties": false,
              "properties": {"id": {"type": "string"}, "state": {"enum": ["A", "B"]},
                             "next": {"$ref": "#"}}}
