@@ -66,7 +66,23 @@ public sealed interface Seen {
    * @param shape what it is
    * @param operand what it is compared with, in words
    */
-  record NeverTrue(Way way, Spot spot, String operator, Read path, Shape shape, String operand)
+  record NeverTrue(Way way, Spot spot, String operator, String path, Shape shape, String operand)
+      implements Seen {}
+
+  /**
+   * A read in a JSONata expression that finds nothing.
+   *
+   * @param fails whether the whole expression gives nothing then
+   */
+  record Undefined(Way way, Spot spot, Read read, boolean fails) implements Seen {}
+
+  /**
+   * A comparison in a JSONata expression whose sides never fit each other.
+   *
+   * @param text of the expression
+   */
+  record Incomparable(
+      Way way, Spot spot, String text, String operator, Shape left, Shape right)
       implements Seen {}
 
   /**
