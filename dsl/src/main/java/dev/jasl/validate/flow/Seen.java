@@ -4,8 +4,11 @@ import dev.jasl.diagnostic.Location;
 import dev.jasl.shape.Kind;
 import dev.jasl.shape.Read;
 import dev.jasl.shape.Shape;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Something that was seen in a state on one way to it. */
 public sealed interface Seen {
@@ -86,9 +89,14 @@ public sealed interface Seen {
       implements Seen {}
 
   /**
-   * A Choice without {@code Default} that can be left without any rule holding.
+   * A Choice without {@code Default} that has no rule for some of the texts that can come.
    *
-   * @param rest what the input can be then
+   * @param path whose texts the rules are about
+   * @param texts those for which there is none
    */
-  record Uncovered(Way way, Spot spot, Shape rest) implements Seen {}
+  record Uncovered(Way way, Spot spot, String path, Set<String> texts) implements Seen {
+    public Uncovered {
+      texts = Collections.unmodifiableSet(new TreeSet<>(texts));
+    }
+  }
 }

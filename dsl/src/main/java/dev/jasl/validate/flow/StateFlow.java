@@ -6,6 +6,8 @@ import dev.jasl.diagnostic.Location;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceState;
+import dev.jasl.model.Comparator;
+import dev.jasl.model.Condition;
 import dev.jasl.model.FailState;
 import dev.jasl.model.MapState;
 import dev.jasl.model.OpaqueState;
@@ -29,9 +31,12 @@ import dev.jasl.shape.PathStep;
 import dev.jasl.shape.Shape;
 import dev.jasl.validate.Edge;
 import dev.jasl.validate.StateNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What one state makes of one way to it: the ways on from it, and what is seen in it. */
@@ -186,7 +191,7 @@ final class StateFlow implements StateVisitor<Boolean> {
   }
 
   private void otherwise(
-      ChoiceState choice, @Nullable Way rest, java.util.function.UnaryOperator<Way> output) {
+      ChoiceState choice, @Nullable Way rest, UnaryOperator<Way> output) {
     if (rest == null) {
       return;
     }
@@ -195,7 +200,28 @@ final class StateFlow implements StateVisitor<Boolean> {
           node.edges().size() - 1,
           assigned(output.apply(rest), choice.assign(), at, rest.input()));
     } else {
-      exits.seen().add(new Seen.Uncovered(way, Seen.Spot.of(at), rest.input()));
+      uncovered((ChoiceRules.JsonPath) choice.rules(), rest);
+    }
+  }
+
+  /** Only where all rules ask for the text at one place, and it can be one of a few, is it known what they leave out. */
+  private void uncovered(ChoiceRules.JsonPath rules, Way rest) {
+    Set<String> asked = new HashSet<>();
+    for (ChoiceRules.PathRule rule : rules.rules()) {
+      asked.add(
+          rule.condition() instanceof Condition.Comparison comparison
+                  && comparison.comparator() == Comparator.STRING_EQUALS
+              ? comparison.variable()
+              : "");
+    }
+    if (asked.size() == 1) {
+      String path = asked.iterator().next();
+      reader
+          .path(path)
+          .flatMap(found -> reader.on(rest).look(found, rest.input()))
+          .flatMap(read -> read.found().shape().texts())
+          .ifPresent(texts ->
+              exits.seen().add(new Seen.Uncovered(way, Seen.Spot.of(at), path, texts)));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.jasl.validate.rules;
 
 import dev.jasl.diagnostic.DidYouMean;
 import dev.jasl.model.PathField;
+import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.TaskState;
 import dev.jasl.model.WorkData;
 import dev.jasl.shape.PathStep;
@@ -13,10 +14,14 @@ import dev.jasl.validate.flow.Origin;
 import dev.jasl.validate.flow.ShapeFlow;
 import dev.jasl.validate.flow.Way;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells why something is not there where it is read, and the smallest change that puts it there. */
 final class LostStory {
+  private static final String OUTPUT_OF_CATCHER =
+      "give it an \"Output\" that keeps the input, such as {% $merge([$states.input, {'error': $states.errorOutput}]) %}";
+
   private final ShapeFlow flow;
 
   LostStory(ShapeFlow flow) {
@@ -50,34 +55,43 @@ final class LostStory {
   }
 
   Optional<String> remedy(StateNode reader, Way way, Read read) {
-    Optional<String> near = near(read);
-    if (near.isPresent()) {
-      return near;
+    boolean whole = read.source() instanceof Source.Input && read.reached() == 0;
+    Optional<Origin> origin = way.origin().filter(each -> whole && each.state() != reader);
+    if (origin.isPresent() && origin.get().kind() == Origin.Kind.CATCHER) {
+      return keeping(origin.get(), read);
     }
-    if (read.source() instanceof Source.Input && read.reached() == 0 && way.origin().isPresent()) {
-      return way.origin().flatMap(origin -> keeping(origin, read));
-    }
-    return Optional.empty();
+    return near(read).or(() -> origin.flatMap(each -> keeping(each, read)));
   }
 
   /** The result goes where it is read; what is read from before is kept beside it. */
   private static Optional<String> keeping(Origin origin, Read read) {
-    String first = read.steps().isEmpty() ? "" : read.steps().get(0).toString();
+    boolean jsonata = origin.state().language() == QueryLanguage.JSONATA;
     return switch (origin.kind()) {
-      case CATCHER -> Optional.of(isError(read)
-          ? "add \"ResultPath\": \"$%s\" to it, or read $.Cause".formatted(first)
-          : "add \"ResultPath\": \"$.error\" to it");
-      case RESULT -> Optional.of("give %s a ResultPath".formatted(origin.state().name()));
-      case OUTPUT_PATH -> Optional.of(
-          "remove the OutputPath or InputPath of %s".formatted(origin.state().name()));
-      case PASS, OUTPUT -> Optional.empty();
+      case CATCHER -> Optional.of(jsonata ? OUTPUT_OF_CATCHER : resultPath(read));
+      case RESULT ->
+        Optional.of(
+            jsonata
+                ? "give %s an \"Output\" that keeps it, or assign it to a variable before"
+                    .formatted(origin.state().name())
+                : "give %s a \"ResultPath\", which keeps the input beside the result"
+                    .formatted(origin.state().name()));
+      case OUTPUT_PATH ->
+        Optional.of("let %s keep all of its data".formatted(origin.state().name()));
+      case PASS, OUTPUT ->
+        Optional.of("let %s hand it on too".formatted(origin.state().name()));
     };
+  }
+
+  private static String resultPath(Read read) {
+    return isError(read)
+        ? "add \"ResultPath\": \"$%s\" to it, or read $.Cause".formatted(read.steps().get(0))
+        : "add \"ResultPath\": \"$.error\" to it";
   }
 
   private static boolean isError(Read read) {
     return read.steps().size() == 1
         && read.steps().get(0) instanceof PathStep.Field field
-        && field.name().toLowerCase(java.util.Locale.ROOT).contains("err");
+        && field.name().toLowerCase(Locale.ROOT).startsWith("err");
   }
 
   /** {@code JobRunStatus} and {@code JobRunState} are nearer than letters tell: they begin alike. */

@@ -7,8 +7,9 @@ import dev.jasl.validate.Report;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.flow.Seen;
 import dev.jasl.validate.flow.ShapeFlow;
+import java.util.List;
 
-/** A Choice without {@code Default} has a rule for every input that is known to come; else {@code States.NoChoiceMatched}. */
+/** A Choice without {@code Default} has a rule for every text that can come; else {@code States.NoChoiceMatched}. */
 final class UncoveredChoiceRule implements FlowRule {
   @Override
   public void check(ShapeFlow flow, Report report) {
@@ -16,16 +17,16 @@ final class UncoveredChoiceRule implements FlowRule {
       flow.seen(state).stream()
           .filter(Seen.Uncovered.class::isInstance)
           .map(Seen.Uncovered.class::cast)
-          .filter(each -> !each.rest().isUnknown() && !each.rest().isOpen())
           .findFirst()
           .ifPresent(each -> report.add(
               state,
               Diagnostic.of(
                   Code.CHOICE_NOT_COVERED,
                   state.at(),
-                  "%s has no Default, and no rule holds for every input that can come: States.NoChoiceMatched"
-                      .formatted(state.name()),
-                  "add a Default")));
+                  "%s has no Default, and no rule for %s of %s: States.NoChoiceMatched"
+                      .formatted(
+                          state.name(), NameList.of(List.copyOf(each.texts())), each.path()),
+                  "add a Default, or a rule")));
     }
   }
 }
