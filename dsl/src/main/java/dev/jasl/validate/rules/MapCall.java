@@ -1,5 +1,7 @@
 package dev.jasl.validate.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.ItemReader;
 import dev.jasl.model.MapMode;
@@ -8,6 +10,7 @@ import dev.jasl.model.Resource;
 import dev.jasl.model.ResultWriter;
 import dev.jasl.validate.StateNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,17 +22,23 @@ import java.util.regex.Pattern;
 record MapCall(Field field, Resource resource, CallArguments arguments) {
   /** The fields that call something. */
   enum Field {
-    READER("ItemReader", List.of("getObject", "listObjectsV2")),
-    WRITER("ResultWriter", List.of("putObject"));
+    READER("ItemReader", "getObject", "listObjectsV2"),
+    WRITER("ResultWriter", "putObject");
 
     final String text;
-    final List<String> actions;
+
+    /** The resources there are, as the service lists them. */
+    final String examples;
+
     private final Pattern resource;
 
-    Field(String text, List<String> actions) {
+    Field(String text, String... actions) {
       this.text = text;
-      this.actions = actions;
-      this.resource = Pattern.compile("arn:[^:]+:states:::s3:(" + String.join("|", actions) + ")");
+      this.examples = Arrays.stream(actions)
+          .map(action -> "arn:<partition>:states:::s3:" + action)
+          .collect(joining(", "));
+      this.resource =
+          Pattern.compile("arn:[^:]+:states:::s3:(" + String.join("|", actions) + ")");
     }
   }
 

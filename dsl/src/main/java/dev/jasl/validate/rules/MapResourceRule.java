@@ -1,7 +1,5 @@
 package dev.jasl.validate.rules;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.model.MapState;
@@ -29,14 +27,11 @@ final class MapResourceRule implements Rule {
   }
 
   private static Diagnostic refused(MapCall call) {
-    String examples = call.field().actions.stream()
-        .map(action -> "arn:<partition>:states:::s3:" + action)
-        .collect(joining(", "));
     return Diagnostic.of(
         Code.MAP_RESOURCE_UNKNOWN,
         call.arguments().owner().child("Resource"),
         "The field 'Resource' does not match any of the allowed values. Examples: [%s]"
-            .formatted(examples),
+            .formatted(call.field().examples),
         "found \"%s\"".formatted(Quote.of(call.resource().text())));
   }
 }
