@@ -67,6 +67,7 @@ final class LongDefinition {
   private ObjectNode jsonata(int i) {
     ObjectNode pass = state("Pass", i).put("QueryLanguage", "JSONata");
     pass.putObject("Output")
+        .put("items", "{% $states.input.items %}")
         .put("id", "{% $last & '-' & $string($v" + (i - 3) + ") %}")
         .put("sum", "{% $sum($states.input.made.rows.price) %}");
     return pass;

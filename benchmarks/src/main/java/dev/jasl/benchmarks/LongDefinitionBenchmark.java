@@ -31,6 +31,7 @@ public class LongDefinitionBenchmark {
   @Param({"100", "1000", "10000"})
   private int states;
 
+  @SuppressWarnings("NullAway.Init") // read before anything is measured
   private Definition definition;
 
   /** Reads the definition, before the clock starts. */

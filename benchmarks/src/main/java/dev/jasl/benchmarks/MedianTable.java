@@ -3,6 +3,7 @@ package dev.jasl.benchmarks;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.openjdk.jmh.results.RunResult;
 /** Medians of one quantity, a line for each workload, and how many times the limit they are. */
 final class MedianTable {
   private static final String LINE = "%-16s %12s %12s %12s %12s %12s%n";
+
+  private static final Set<String> ELSEWHERE = Set.of(
+      DefinitionBenchmark.class.getSimpleName(),
+      ValidationBenchmark.class.getSimpleName(),
+      LongDefinitionBenchmark.class.getSimpleName());
 
   private final String title;
   private final Map<String, Map<String, Double>> medians = new TreeMap<>();
@@ -42,15 +48,15 @@ final class MedianTable {
   }
 
   /**
-   * Takes the median of a workload; {@link DefinitionTable} has the others.
+   * Takes the median of a workload; {@link DefinitionTable} and {@link ValidationTable} have the others.
    *
    * @param benchmark class and method, as JMH writes them
    */
   void add(String benchmark, double median) {
-    if (benchmark.startsWith(DefinitionBenchmark.class.getName())) {
+    String[] names = benchmark.split("\\.", -1);
+    if (ELSEWHERE.contains(names[names.length - 2])) {
       return;
     }
-    String[] names = benchmark.split("\\.", -1);
     medians
         .computeIfAbsent(names[names.length - 2], workload -> new TreeMap<>())
         .put(names[names.length - 1], median);

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  jasl validate order.asl.json statemachine/*.asl.yaml",
       "  jasl validate --type EXPRESS --format json src/main/asl/*.asl.json",
+      "  jasl validate --input-schema order.schema.json order.asl.json",
       "  jasl validate --suppress 'END_UNREACHABLE@Poll' order.asl.json",
       "  jasl validate --format sarif statemachine/*.asl.json > jasl.sarif",
       "  aws stepfunctions describe-state-machine --state-machine-arn $ARN \\",
@@ -60,6 +61,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin
   private final SuppressOption suppress = new SuppressOption();
+
+  @Mixin
+  private final InputSchemaOption input = new InputSchemaOption();
 
   @Parameters(
       arity = "1..*",
@@ -87,10 +91,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Shapes shapes = input.shapes(reader);
     FindingPrinter printer = printer();
     int worst = ExitCode.OK;
     for (String file : files) {
-      worst = Math.max(worst, check(file, printer));
+      worst = Math.max(worst, check(file, shapes, printer));
     }
     printer.finish();
     return worst;
@@ -105,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
     };
   }
 
-  private int check(String file, FindingPrinter printer) {
+  private int check(String file, Shapes shapes, FindingPrinter printer) {
     String text;
     try {
       text = reader.read(file);
@@ -114,7 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     CheckedText checked =
-        CheckedText.of(file, text, type.profile(), Shapes.none(), suppress.suppressions());
+        CheckedText.of(file, text, type.profile(), shapes, suppress.suppressions());
     printer.print(checked);
     return checked.count(Severity.ERROR) > 0 ? ExitCode.BAD : ExitCode.OK;
   }

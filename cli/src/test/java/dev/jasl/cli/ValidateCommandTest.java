@@ -130,6 +130,35 @@ class ValidateCommandTest {
   }
 
   @Test
+  void inputSchemaLetsBeFoundWhatTheInputCannotHave() throws IOException {
+    String definition = file("read.asl.json", """
+        {"StartAt": "A", "States": {"A": {"Type": "Pass", "InputPath": "$.ordr", "End": true}}}
+        """);
+    String schema = file("order.schema.json", """
+        {"type": "object", "properties": {"order": {"type": "string"}}, "required": ["order"],
+         "additionalProperties": false}
+        """);
+
+    assertThat(Cli.run("validate", definition).code()).isEqualTo(ExitCode.OK);
+    Cli run = Cli.run("validate", "--input-schema", schema, definition);
+    assertThat(run.out()).contains("/States/A/InputPath: ").contains("$.ordr");
+    assertThat(run.code()).isEqualTo(ExitCode.BAD);
+  }
+
+  @Test
+  void inputSchemaThatIsNoneStopsTheCommand() throws IOException {
+    String list = file("list.json", "[]");
+
+    assertThat(Cli.run("validate", "--input-schema", list, good))
+        .isEqualTo(new Cli(
+            "",
+            "jasl: " + list + ": a JSON Schema is an object, such as {\"type\": \"object\"}\n",
+            ExitCode.NOT_DONE));
+    assertThat(Cli.run("validate", "--input-schema", folder + "/none.json", good).code())
+        .isEqualTo(ExitCode.NOT_DONE);
+  }
+
+  @Test
   void unknownCodeIsWrongUsage() {
     assertThat(Cli.run("validate", "--suppress", "END_UNREACHABEL@Poll", good))
         .isEqualTo(new Cli(
@@ -140,8 +169,11 @@ class ValidateCommandTest {
   }
 
   @Test
-  void typeDecidesWhatIsAllowed() {
-    String synchronous = Cli.workload("w2_choice.asl.json");
+  void typeDecidesWhatIsAllowed() throws IOException {
+    String synchronous = file("synchronous.json", """
+        {"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync",
+          "Parameters": {"JobName": "j"}, "TimeoutSeconds": 60, "End": true}}}
+        """);
 
     assertThat(Cli.run("validate", synchronous).code()).isEqualTo(ExitCode.OK);
     Cli express = Cli.run("validate", "--type", "express", synchronous);

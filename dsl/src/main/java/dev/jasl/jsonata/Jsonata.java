@@ -124,6 +124,11 @@ public final class Jsonata {
     return List.copyOf(found);
   }
 
+  /** The syntax tree, read anew with each call. */
+  public JsonataSyntax syntax() {
+    return SyntaxReader.read(SyntaxNode.of(library));
+  }
+
   /** Evaluates the expression. Errors of the expression are results, not exceptions. */
   public JsonataResult evaluate(JsonataScope scope) {
     JsonNode plain = plainPath == null ? null : plainPath.find(scope);

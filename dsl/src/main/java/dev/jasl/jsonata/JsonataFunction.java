@@ -139,6 +139,15 @@ public enum JsonataFunction {
     return call() + signature.words();
   }
 
+  /**
+   * Whether it takes arguments of these kinds.
+   *
+   * @param kinds one letter for each argument, as in a signature, {@code l} for null and {@code m} for an undefined one
+   */
+  public boolean fits(String kinds) {
+    return mismatch(plainName, kinds) == 0;
+  }
+
   String plainName() {
     return plainName;
   }

@@ -3,6 +3,7 @@ package dev.jasl.path;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Optional;
 
 /**
  * A compiled path: {@code $.order.items[0]}, {@code $$.Execution.Id}, {@code $total.net}, {@code $.items[?(@.price > 10)]}.
@@ -31,6 +32,24 @@ public final class JsonPath {
    */
   public static JsonPath compile(String text) {
     return new JsonPath(text, new PathParser(text));
+  }
+
+  /**
+   * The way of a path that is made of fields and indexes, from its root on; empty for any other, of which cannot be said where it
+   * leads.
+   *
+   * @param start what the root stands for
+   * @param moves what each step does
+   */
+  public <T> Optional<T> follow(T start, PathMoves<T> moves) {
+    if (!(query instanceof Walk walk)) {
+      return Optional.empty();
+    }
+    T here = start;
+    for (Step step : walk.steps()) {
+      here = step.follow(here, moves);
+    }
+    return Optional.of(here);
   }
 
   /** What the path starts from. */

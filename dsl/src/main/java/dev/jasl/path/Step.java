@@ -16,6 +16,9 @@ sealed interface Step {
   /** A shallow copy of the value with this part exchanged. */
   JsonNode replaced(JsonNode value, JsonNode part);
 
+  /** The move of this kind. */
+  <T> T follow(T from, PathMoves<T> moves);
+
   /** As the service prints it in its error texts. */
   String text();
 
@@ -41,6 +44,11 @@ sealed interface Step {
         copy.setAll(object);
       }
       return copy.set(name, part);
+    }
+
+    @Override
+    public <T> T follow(T from, PathMoves<T> moves) {
+      return moves.field(from, name);
     }
 
     @Override
@@ -72,6 +80,11 @@ sealed interface Step {
     }
 
     @Override
+    public <T> T follow(T from, PathMoves<T> moves) {
+      return moves.index(from, position);
+    }
+
+    @Override
     public String text() {
       return "[" + position + "]";
     }
@@ -97,6 +110,11 @@ sealed interface Step {
     @Override
     public JsonNode replaced(JsonNode value, JsonNode part) {
       return withElement(value, value.size() - distance, part);
+    }
+
+    @Override
+    public <T> T follow(T from, PathMoves<T> moves) {
+      return moves.fromEnd(from, distance);
     }
 
     @Override

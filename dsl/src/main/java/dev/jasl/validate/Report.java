@@ -19,7 +19,7 @@ public final class Report {
 
   /** Adds a finding about this state; it may be located at one of the state's fields. */
   public void add(StateNode about, Diagnostic finding) {
-    add(about.name(), finding);
+    addAbout(about.name(), finding);
   }
 
   /** Adds a finding about this scope as a whole. It counts as one about the Parallel or Map that the scope belongs to. */
@@ -28,7 +28,7 @@ public final class Report {
     if (owner.isPresent()) {
       add(owner.get(), finding);
     } else {
-      add((StateName) null, finding);
+      addAbout(null, finding);
     }
   }
 
@@ -36,7 +36,7 @@ public final class Report {
     return List.copyOf(findings);
   }
 
-  private void add(@Nullable StateName about, Diagnostic finding) {
+  private void addAbout(@Nullable StateName about, Diagnostic finding) {
     if (suppressions.stream().noneMatch(each -> each.covers(finding.code(), about))) {
       findings.add(finding);
     }

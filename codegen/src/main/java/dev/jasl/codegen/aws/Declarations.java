@@ -28,7 +28,11 @@ final class Declarations {
       Pattern.compile("(?ms)^export declare namespace (\\w+) \\{(.*?)^\\}");
   private static final Pattern CASE =
       Pattern.compile("(?ms)^  interface (\\w+Member) \\{(.*?)^  \\}");
+  private static final Pattern OUTPUT = Pattern.compile(
+      "(?s)protected static __types: \\{\\s+api: \\{\\s+input: [^;]+;\\s+output: (\\w+);");
   private static final Pattern THROWS = Pattern.compile("@throws \\{@link (\\w+)\\}");
+
+  private static final String COMMAND = "Command.d.ts";
 
   /** A member of a shape; its type as it is declared, without {@code | undefined}. */
   record Member(String name, String type, boolean required) {}
@@ -58,6 +62,28 @@ final class Declarations {
 
   Optional<List<String>> constants(String name) {
     return Optional.ofNullable(enums.get(name));
+  }
+
+  /** The operations, in alphabetical order. */
+  List<String> operations() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("dist-types/ts3.4/commands"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(COMMAND))
+          .map(name -> name.substring(0, name.length() - COMMAND.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The shape of an operation's answer; none if it answers with nothing. */
+  Optional<String> output(String operation) throws IOException {
+    return OUTPUT
+        .matcher(
+            Files.readString(folder.resolve("dist-types/ts3.4/commands/" + operation + COMMAND)))
+        .results()
+        .map(found -> found.group(1))
+        .findFirst();
   }
 
   /** The errors that an operation is declared to give. */

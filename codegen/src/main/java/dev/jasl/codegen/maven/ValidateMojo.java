@@ -1,8 +1,12 @@
 package dev.jasl.codegen.maven;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Severity;
+import dev.jasl.diagnostic.Validated;
+import dev.jasl.io.JsonText;
 import dev.jasl.io.TextFormat;
+import dev.jasl.shape.Shape;
 import dev.jasl.shape.Shapes;
 import dev.jasl.validate.Profile;
 import dev.jasl.validate.Suppression;
@@ -14,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -48,6 +53,13 @@ public final class ValidateMojo extends AbstractMojo {
   /** Codes that are not reported: {@code CODE}, or {@code CODE@State} for one state. */
   @Parameter(property = "jasl.suppressions")
   private List<String> suppressions;
+
+  /**
+   * JSON Schemas of the executions' input, files relative to the project: {@code
+   * <inputSchemas><order.asl.json>schemas/order.schema.json</order.asl.json></inputSchemas>}, by the names of the definitions' files.
+   */
+  @Parameter
+  private Map<String, String> inputSchemas;
 
   /** Whether warnings fail the build too. */
   @Parameter(property = "jasl.failOnWarnings", defaultValue = "false")
@@ -125,9 +137,23 @@ public final class ValidateMojo extends AbstractMojo {
       throws MojoExecutionException {
     String text = text(file);
     TextFormat format = TextFormat.of(file.toString(), text);
-    return Validator.validate(text, format, type, Shapes.none()).diagnostics().stream()
+    return Validator.validate(text, format, type, shapes(file)).diagnostics().stream()
         .filter(found -> known.stream().noneMatch(each -> each.covers(found)))
         .toList();
+  }
+
+  private Shapes shapes(Path definition) throws MojoExecutionException {
+    String name = String.valueOf(definition.getFileName());
+    if (inputSchemas == null || !inputSchemas.containsKey(name)) {
+      return Shapes.none();
+    }
+    Path schema = project.getBasedir().toPath().resolve(inputSchemas.get(name));
+    Validated<JsonNode> read = JsonText.read(text(schema));
+    if (!read.isOk()) {
+      throw new MojoExecutionException(
+          schema + " is no JSON: " + read.diagnostics().get(0).text());
+    }
+    return Shapes.ofInput(Shape.ofSchema(read.orThrow()));
   }
 
   private static String text(Path file) throws MojoExecutionException {
