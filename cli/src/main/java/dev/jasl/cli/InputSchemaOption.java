@@ -25,7 +25,8 @@ final class InputSchemaOption {
     }
     JsonNode schema = JsonReader.read(file, reader.read(file));
     if (!schema.isObject() && !schema.isBoolean()) {
-      throw new CommandFailure(file + ": a JSON Schema is an object, such as {\"type\": \"object\"}");
+      throw new CommandFailure(
+          file + ": a JSON Schema is an object, such as {\"type\": \"object\"}");
     }
     return Shapes.ofInput(Shape.ofSchema(schema));
   }

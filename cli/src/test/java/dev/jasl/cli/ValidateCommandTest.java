@@ -154,7 +154,8 @@ class ValidateCommandTest {
             "",
             "jasl: " + list + ": a JSON Schema is an object, such as {\"type\": \"object\"}\n",
             ExitCode.NOT_DONE));
-    assertThat(Cli.run("validate", "--input-schema", folder + "/none.json", good).code())
+    assertThat(
+            Cli.run("validate", "--input-schema", folder + "/none.json", good).code())
         .isEqualTo(ExitCode.NOT_DONE);
   }
 

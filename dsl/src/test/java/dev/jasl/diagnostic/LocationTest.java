@@ -20,7 +20,10 @@ class LocationTest {
   void anObjectWithAMemberTooManyIsTheSamePlaceButSoughtAtTheMember() {
     Location because = CATCHER.with("Nxt");
 
-    assertThat(because).isEqualTo(CATCHER).hasSameHashCodeAs(CATCHER).hasToString(CATCHER.toString());
+    assertThat(because)
+        .isEqualTo(CATCHER)
+        .hasSameHashCodeAs(CATCHER)
+        .hasToString(CATCHER.toString());
     assertThat(because.sought()).containsExactly("States", "Ship/it", "Catch", "0", "Nxt");
     assertThat(because.at(new Position(3, 4)).sought()).isEqualTo(because.sought());
     assertThat(CATCHER.sought()).isEqualTo(CATCHER.segments());

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class CompiledTest {
   @Test
   void theSameTextIsCompiledOnce() {
-    assertThat(Jsonata.compile(" $states.input.once ")).isSameAs(Jsonata.compile("$states.input.once"));
+    assertThat(Jsonata.compile(" $states.input.once "))
+        .isSameAs(Jsonata.compile("$states.input.once"));
   }
 
   @Test
@@ -27,7 +28,8 @@ class CompiledTest {
 
   @Test
   void moreThanAreKeptAreStillEachTheirOwn() {
-    IntStream.range(0, 2_500).forEach(i -> assertThat(Jsonata.compile("$v" + i)).hasToString("$v" + i));
+    IntStream.range(0, 2_500)
+        .forEach(i -> assertThat(Jsonata.compile("$v" + i)).hasToString("$v" + i));
     IntStream.range(0, 2_500)
         .forEach(i -> assertThat(Jsonata.compile("$v" + i).references().variables())
             .containsExactly("v" + i));

@@ -23,10 +23,72 @@ import net.jqwik.api.Provide;
 /** Whatever texts stand where something is computed, they are judged: no exception, always the same findings, each at a place that exists. */
 class FormulaProperties {
   private static final List<String> FRAGMENTS = List.of(
-      "$", "$.", "$$.", "a", "states", ".", "..", "[", "]", "'", "\"", "`", "*", "**", "@", "?(@.a > 1)", "[0]", "[-1]",
-      "States.", "Format(", "MathAdd(", "Array(", "(", ")", ",", "{}", "{", "}", "\\", "1", "-0.5", "+", "&", "=", ":=", "~>", "^(",
-      "/a/", "#$i", "@$j", "function($x)", "λ($x)", "$sum", "$eval", "$states.input", "$states.result", "%", "{%", "%}", "${X}",
-      " ", "\n", ";", "?", ":", "null", "true", "in", "and", "/*", "*/", "arn:aws:", "states:::", "lambda:", "😀", "\u0000");
+      "$",
+      "$.",
+      "$$.",
+      "a",
+      "states",
+      ".",
+      "..",
+      "[",
+      "]",
+      "'",
+      "\"",
+      "`",
+      "*",
+      "**",
+      "@",
+      "?(@.a > 1)",
+      "[0]",
+      "[-1]",
+      "States.",
+      "Format(",
+      "MathAdd(",
+      "Array(",
+      "(",
+      ")",
+      ",",
+      "{}",
+      "{",
+      "}",
+      "\\",
+      "1",
+      "-0.5",
+      "+",
+      "&",
+      "=",
+      ":=",
+      "~>",
+      "^(",
+      "/a/",
+      "#$i",
+      "@$j",
+      "function($x)",
+      "λ($x)",
+      "$sum",
+      "$eval",
+      "$states.input",
+      "$states.result",
+      "%",
+      "{%",
+      "%}",
+      "${X}",
+      " ",
+      "\n",
+      ";",
+      "?",
+      ":",
+      "null",
+      "true",
+      "in",
+      "and",
+      "/*",
+      "*/",
+      "arn:aws:",
+      "states:::",
+      "lambda:",
+      "😀",
+      "\u0000");
 
   @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   void anyTextIsJudged(@ForAll("texts") String text) {
@@ -77,7 +139,11 @@ class FormulaProperties {
         .put("Next", "Jsonata");
     states.putObject("Fail").put("Type", "Fail").put("CausePath", text);
     ObjectNode jsonata = states.putObject("Jsonata").put("Type", "Pass").put("End", true);
-    jsonata.put("QueryLanguage", "JSONata").putArray("Output").add("{%" + text + "%}").add(text);
+    jsonata
+        .put("QueryLanguage", "JSONata")
+        .putArray("Output")
+        .add("{%" + text + "%}")
+        .add(text);
     jsonata.putObject("Assign").put(text, "{%" + text + "%}");
     return machine;
   }

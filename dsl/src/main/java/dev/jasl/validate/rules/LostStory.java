@@ -7,7 +7,6 @@ import dev.jasl.model.TaskState;
 import dev.jasl.model.WorkData;
 import dev.jasl.shape.PathStep;
 import dev.jasl.shape.Read;
-import dev.jasl.shape.Shape;
 import dev.jasl.shape.Source;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.flow.Origin;
@@ -47,9 +46,10 @@ final class LostStory {
       case RESULT ->
         "the result of %s%s replaces the whole input by %s"
             .formatted(state, resource(origin.state()), shape);
-      case PASS, OUTPUT -> origin.state() == reader
-          ? "it is %s here".formatted(shape)
-          : "%s replaces the whole input by %s".formatted(state, shape);
+      case PASS, OUTPUT ->
+        origin.state() == reader
+            ? "it is %s here".formatted(shape)
+            : "%s replaces the whole input by %s".formatted(state, shape);
       case OUTPUT_PATH -> "%s keeps only a part of its data, %s".formatted(state, shape);
     };
   }
@@ -84,7 +84,8 @@ final class LostStory {
 
   private static String resultPath(Read read) {
     return isError(read)
-        ? "add \"ResultPath\": \"$%s\" to it, or read $.Cause".formatted(read.steps().get(0))
+        ? "add \"ResultPath\": \"$%s\" to it, or read $.Cause"
+            .formatted(read.steps().get(0))
         : "add \"ResultPath\": \"$.error\" to it";
   }
 
@@ -110,7 +111,9 @@ final class LostStory {
     int half = Math.max(4, name.length() * 2 / 3);
     return name.length() < half
         ? Optional.empty()
-        : names.stream().filter(each -> each.startsWith(name.substring(0, half))).findFirst();
+        : names.stream()
+            .filter(each -> each.startsWith(name.substring(0, half)))
+            .findFirst();
   }
 
   /** The way as far as it leads, as a path writes it. */

@@ -37,8 +37,7 @@ record MapCall(Field field, Resource resource, CallArguments arguments) {
       this.examples = Arrays.stream(actions)
           .map(action -> "arn:<partition>:states:::s3:" + action)
           .collect(joining(", "));
-      this.resource =
-          Pattern.compile("arn:[^:]+:states:::s3:(" + String.join("|", actions) + ")");
+      this.resource = Pattern.compile("arn:[^:]+:states:::s3:(" + String.join("|", actions) + ")");
     }
   }
 

@@ -36,9 +36,7 @@ record ExpressionFlow(
 
   @Override
   public Payload output(Visit visit, Payload result) {
-    return output == null
-        ? result
-        : Payload.of(output.evaluate(viewOf(visit, result.json())));
+    return output == null ? result : Payload.of(output.evaluate(viewOf(visit, result.json())));
   }
 
   @Override
