@@ -172,17 +172,15 @@ public enum Code {
   VALUE_OF_WRONG_KIND(
       Layer.SHAPES, "A value that is read can be of a kind with which the state can work."),
   RESULT_PATH_BLOCKED(
-      Layer.SHAPES, "What a ResultPath leads through can be an object, or an array with the index."),
+      Layer.SHAPES,
+      "What a ResultPath leads through can be an object, or an array with the index."),
   PATH_SOMETIMES_MISSING(
       null,
       Severity.WARNING,
       "What is read is there on every way to the state that reads it.",
       Layer.SHAPES),
   CATCHER_REPLACES_INPUT(
-      null,
-      Severity.WARNING,
-      "A catcher keeps of the input what is read behind it.",
-      Layer.SHAPES),
+      null, Severity.WARNING, "A catcher keeps of the input what is read behind it.", Layer.SHAPES),
   EXPRESSION_READS_NOTHING(
       null,
       Severity.WARNING,

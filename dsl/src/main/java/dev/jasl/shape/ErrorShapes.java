@@ -2,8 +2,10 @@ package dev.jasl.shape;
 
 /** What the language itself makes. */
 public final class ErrorShapes {
-  private static final Shape OUTPUT =
-      Shape.object().maybe("Error", Shape.string()).maybe("Cause", Shape.string()).closed();
+  private static final Shape OUTPUT = Shape.object()
+      .maybe("Error", Shape.string())
+      .maybe("Cause", Shape.string())
+      .closed();
 
   private ErrorShapes() {}
 

@@ -406,7 +406,8 @@ class ScopesTest {
             "Each",
             ForEach.in(LINES)
                 .run(line -> start(
-                    "Send", Task.lambda(VALIDATE).stateInput().jsonPath().outputPath("$.Payload")))))
+                    "Send",
+                    Task.lambda(VALIDATE).stateInput().jsonPath().outputPath("$.Payload")))))
         .build()
         .definition());
 

@@ -225,8 +225,7 @@ final class ConditionFlow {
     }
     if (!texts.contains(text)) {
       if (texts.size() > 1) {
-        seen.add(neverTrue(
-            comparison, place, spot, TextNode.valueOf(text)));
+        seen.add(neverTrue(comparison, place, spot, TextNode.valueOf(text)));
       }
       return new Fork(null, known(place, Found.always(shape)));
     }

@@ -62,9 +62,9 @@ final class Expressions {
     }
     if (json.isObject()) {
       var object = Shape.object();
-      json.properties().forEach(member -> object.always(
-          member.getKey(),
-          template(member.getValue(), at.child(member.getKey()), depth + 1)));
+      json.properties()
+          .forEach(member -> object.always(
+              member.getKey(), template(member.getValue(), at.child(member.getKey()), depth + 1)));
       return object.closed();
     }
     return Shape.of(json);

@@ -59,7 +59,8 @@ final class MapFlow {
   }
 
   private Shape withItem(Shape item) {
-    Shape known = Shape.object().always("Value", item).always("Index", Shape.number()).open();
+    Shape known =
+        Shape.object().always("Value", item).always("Index", Shape.number()).open();
     return around.context().with("Map", Shape.object().always("Item", known).open());
   }
 
@@ -122,17 +123,15 @@ final class MapFlow {
   }
 
   private Shape batched(Shape input, Shape whole) {
-    ItemBatcher batcher = map.mode() instanceof MapMode.Distributed distributed
-        ? distributed.itemBatcher()
-        : null;
+    ItemBatcher batcher =
+        map.mode() instanceof MapMode.Distributed distributed ? distributed.itemBatcher() : null;
     if (batcher == null) {
       return input;
     }
     var batch = Shape.object().always("Items", Shape.array(input));
     if (batcher.batchInput() != null) {
       Location place = at.child("ItemBatcher").child("BatchInput");
-      batch.always(
-          "BatchInput", template(batcher.batchInput(), place, whole, reader, expressions));
+      batch.always("BatchInput", template(batcher.batchInput(), place, whole, reader, expressions));
     }
     return batch.closed();
   }

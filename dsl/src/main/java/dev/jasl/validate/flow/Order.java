@@ -28,9 +28,10 @@ final class Order {
 
   Order(StateGraph graph) {
     for (ScopeNode scope : graph.scopes()) {
-      scope.owner().ifPresent(owner -> inside
-          .computeIfAbsent(owner, each -> new ArrayList<>())
-          .add(scope));
+      scope
+          .owner()
+          .ifPresent(
+              owner -> inside.computeIfAbsent(owner, each -> new ArrayList<>()).add(scope));
     }
     List<Step> done = new ArrayList<>();
     Deque<Open> open = new ArrayDeque<>();

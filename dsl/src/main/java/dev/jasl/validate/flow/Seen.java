@@ -84,8 +84,7 @@ public sealed interface Seen {
    *
    * @param text of the expression
    */
-  record Incomparable(
-      Way way, Spot spot, String text, String operator, Shape left, Shape right)
+  record Incomparable(Way way, Spot spot, String text, String operator, Shape left, Shape right)
       implements Seen {}
 
   /**

@@ -3,6 +3,7 @@ package dev.jasl.validate.flow;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Location;
+import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceState;
@@ -24,7 +25,6 @@ import dev.jasl.model.Text;
 import dev.jasl.model.WaitState;
 import dev.jasl.model.WaitTime;
 import dev.jasl.model.WorkData;
-import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.shape.ErrorShapes;
 import dev.jasl.shape.Kind;
 import dev.jasl.shape.PathStep;
@@ -50,8 +50,7 @@ final class StateFlow implements StateVisitor<Boolean> {
   private final Expressions expressions;
   private final Location at;
 
-  StateFlow(
-      StateNode node, Way way, FormulaIndex formulas, Surroundings around, Exits exits) {
+  StateFlow(StateNode node, Way way, FormulaIndex formulas, Surroundings around, Exits exits) {
     this.node = node;
     this.way = way;
     this.formulas = formulas;
@@ -190,15 +189,13 @@ final class StateFlow implements StateVisitor<Boolean> {
     otherwise(choice, rest, selected -> selected(selected, data.outputPath()));
   }
 
-  private void otherwise(
-      ChoiceState choice, @Nullable Way rest, UnaryOperator<Way> output) {
+  private void otherwise(ChoiceState choice, @Nullable Way rest, UnaryOperator<Way> output) {
     if (rest == null) {
       return;
     }
     if (choice.otherwise() != null) {
       exits.leave(
-          node.edges().size() - 1,
-          assigned(output.apply(rest), choice.assign(), at, rest.input()));
+          node.edges().size() - 1, assigned(output.apply(rest), choice.assign(), at, rest.input()));
     } else {
       uncovered((ChoiceRules.JsonPath) choice.rules(), rest);
     }
@@ -220,13 +217,12 @@ final class StateFlow implements StateVisitor<Boolean> {
           .path(path)
           .flatMap(found -> reader.on(rest).look(found, rest.input()))
           .flatMap(read -> read.found().shape().texts())
-          .ifPresent(texts ->
-              exits.seen().add(new Seen.Uncovered(way, Seen.Spot.of(at), path, texts)));
+          .ifPresent(
+              texts -> exits.seen().add(new Seen.Uncovered(way, Seen.Spot.of(at), path, texts)));
     }
   }
 
-  private void computed(
-      ChoiceState choice, PlainData.Jsonata data, ChoiceRules.Jsonata rules) {
+  private void computed(ChoiceState choice, PlainData.Jsonata data, ChoiceRules.Jsonata rules) {
     for (int i = 0; i < rules.rules().size(); i++) {
       ChoiceRules.ExpressionRule rule = rules.rules().get(i);
       Location place = at.child("Choices").child(i);
@@ -281,8 +277,10 @@ final class StateFlow implements StateVisitor<Boolean> {
     } else if (parallel.data() instanceof WorkData.Jsonata data) {
       Shape input = expressions.template(data.arguments(), at.child("Arguments"), way.input());
       exits.seed(new Way(input, way.variables(), way.origin()), around.context());
-      around.result().ifPresent(result ->
-          expressed(expressions.with("result", result), data.output(), result, parallel.assign()));
+      around
+          .result()
+          .ifPresent(result -> expressed(
+              expressions.with("result", result), data.output(), result, parallel.assign()));
     }
     caught(parallel.errors().catchers());
     return true;
@@ -397,9 +395,7 @@ final class StateFlow implements StateVisitor<Boolean> {
     Shape variables = assign == null
         ? way.variables()
         : with(
-            way.variables(),
-            on.template(assign, owner.child("Assign"), Shape.unknown()),
-            assign);
+            way.variables(), on.template(assign, owner.child("Assign"), Shape.unknown()), assign);
     Optional<Origin> origin = made.equals(way.input())
         ? way.origin()
         : Origin.of(node, output == null ? Origin.Kind.RESULT : Origin.Kind.OUTPUT);
@@ -414,8 +410,8 @@ final class StateFlow implements StateVisitor<Boolean> {
       Optional<Origin> origin = Optional.of(new Origin(node, Origin.Kind.CATCHER, place));
       Way next;
       if (catcher.data() instanceof Catcher.Data.JsonPath data) {
-        Way output = placed(
-            ErrorShapes.output(), data.resultPath(), origin, place.child("ResultPath"));
+        Way output =
+            placed(ErrorShapes.output(), data.resultPath(), origin, place.child("ResultPath"));
         next = assigned(output, catcher.assign(), place, ErrorShapes.output());
       } else {
         JsonNode output = ((Catcher.Data.Jsonata) catcher.data()).output();

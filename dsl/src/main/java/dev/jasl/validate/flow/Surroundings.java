@@ -19,10 +19,8 @@ record Surroundings(Shape context, Optional<Shape> result, Shapes known) {
   Shape resultOf(TaskState task) {
     return known
         .resultOf(task.header().name(), task.resource())
-        .orElseGet(() -> task.resource()
-            .integration()
-            .map(Surroundings::resultOf)
-            .orElseGet(Shape::unknown));
+        .orElseGet(() ->
+            task.resource().integration().map(Surroundings::resultOf).orElseGet(Shape::unknown));
   }
 
   private static Shape resultOf(Integration integration) {

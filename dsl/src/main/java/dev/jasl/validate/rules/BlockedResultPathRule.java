@@ -31,7 +31,8 @@ final class BlockedResultPathRule implements FlowRule {
     return Diagnostic.of(
         Code.RESULT_PATH_BLOCKED,
         SpotPlace.of(blocked.spot()),
-        "%s writes to %s, but its input is %s".formatted(state.name(), blocked.path(), blocked.shape()),
+        "%s writes to %s, but its input is %s"
+            .formatted(state.name(), blocked.path(), blocked.shape()),
         "make the input an object in the state before, or remove the ResultPath");
   }
 }

@@ -7,7 +7,6 @@ import dev.jasl.model.TaskState;
 import dev.jasl.model.WorkData;
 import dev.jasl.shape.PathStep;
 import dev.jasl.shape.Read;
-import dev.jasl.shape.Shape;
 import dev.jasl.shape.Source;
 import dev.jasl.validate.ScopeNode;
 import dev.jasl.validate.StateNode;
@@ -51,9 +50,10 @@ final class LostStory {
       case RESULT ->
         "the result of %s%s replaces the whole input by %s"
             .formatted(state, resource(origin.state()), shape);
-      case PASS, OUTPUT -> origin.state() == reader
-          ? "it is %s here".formatted(shape)
-          : "%s replaces the whole input by %s".formatted(state, shape);
+      case PASS, OUTPUT ->
+        origin.state() == reader
+            ? "it is %s here".formatted(shape)
+            : "%s replaces the whole input by %s".formatted(state, shape);
       case OUTPUT_PATH -> "%s keeps only a part of its data, %s".formatted(state, shape);
     };
   }
@@ -88,7 +88,8 @@ final class LostStory {
 
   private static String resultPath(Read read) {
     return isError(read)
-        ? "add \"ResultPath\": \"$%s\" to it, or read $.Cause".formatted(read.steps().get(0))
+        ? "add \"ResultPath\": \"$%s\" to it, or read $.Cause"
+            .formatted(read.steps().get(0))
         : "add \"ResultPath\": \"$.error\" to it";
   }
 
@@ -114,7 +115,9 @@ final class LostStory {
     int half = Math.max(4, name.length() * 2 / 3);
     return name.length() < half
         ? Optional.empty()
-        : names.stream().filter(each -> each.startsWith(name.substring(0, half))).findFirst();
+        : names.stream()
+            .filter(each -> each.startsWith(name.substring(0, half)))
+            .findFirst();
   }
 
   /** The way as far as it leads, as a path writes it. */
@@ -136,8 +139,7 @@ final class LostStory {
     if (!(read.source() instanceof Source.Input) || read.steps().isEmpty()) {
       return Optional.empty();
     }
-    Map<String, StateNode> places =
-        writers.computeIfAbsent(reader.scope(), LostStory::writersIn);
+    Map<String, StateNode> places = writers.computeIfAbsent(reader.scope(), LostStory::writersIn);
     return Optional.ofNullable(places.get("$" + read.steps().get(0)))
         .filter(state -> !flow.ways(state).isEmpty());
   }

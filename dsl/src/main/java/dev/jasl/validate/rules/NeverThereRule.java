@@ -28,8 +28,7 @@ final class NeverThereRule implements FlowRule {
     }
   }
 
-  private static void undefined(
-      ShapeFlow flow, StateNode state, LostStory story, Report report) {
+  private static void undefined(ShapeFlow flow, StateNode state, LostStory story, Report report) {
     int ways = flow.ways(state).size();
     for (List<Seen.Undefined> reads : Undefined.in(flow, state)) {
       Seen.Undefined first = reads.get(0);

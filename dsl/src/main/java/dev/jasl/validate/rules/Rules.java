@@ -1,7 +1,7 @@
 package dev.jasl.validate.rules;
 
-import dev.jasl.validate.Profile;
 import dev.jasl.validate.FlowRule;
+import dev.jasl.validate.Profile;
 import dev.jasl.validate.Rule;
 import java.util.ArrayList;
 import java.util.List;

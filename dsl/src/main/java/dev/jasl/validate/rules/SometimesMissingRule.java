@@ -28,10 +28,10 @@ final class SometimesMissingRule implements FlowRule {
   /** What a catcher has replaced is told of the catcher. */
   private static Optional<Seen.Reading> missing(List<Seen.Reading> readings) {
     return readings.stream()
-        .filter(each -> ReadPlaces.isNever(each)
-            || each.read().presence() == dev.jasl.shape.Presence.SOMETIMES)
-        .filter(each -> each.way().origin().map(Origin::kind).orElse(Origin.Kind.RESULT)
-            != Origin.Kind.CATCHER)
+        .filter(each ->
+            ReadPlaces.isNever(each) || each.read().presence() == dev.jasl.shape.Presence.SOMETIMES)
+        .filter(each ->
+            each.way().origin().map(Origin::kind).orElse(Origin.Kind.RESULT) != Origin.Kind.CATCHER)
         .findFirst();
   }
 

@@ -24,8 +24,7 @@ final class UncoveredChoiceRule implements FlowRule {
                   Code.CHOICE_NOT_COVERED,
                   state.at(),
                   "%s has no Default, and no rule for %s of %s: States.NoChoiceMatched"
-                      .formatted(
-                          state.name(), NameList.of(List.copyOf(each.texts())), each.path()),
+                      .formatted(state.name(), NameList.of(List.copyOf(each.texts())), each.path()),
                   "add a Default, or a rule")));
     }
   }
