@@ -97,7 +97,7 @@ class ConformanceTest {
 
   /** Published, accepted by the service, and bound to fail at some state: each read by hand, with the reason. */
   private static final Map<String, String> DEFECTIVE = new TreeMap<>(Map.of(
-      "rw-0e3f0a57a68d", "a catcher writes below an item of States.ArrayRange, which is a number",
+      "rw-0e3f0a57a68d", "a catcher writes below an item that is a number",
       "rw-370b50590a12", "the table's answer replaces the order, whose total is charged then",
       "rw-5c2d899c721c", "what the function gives is in Payload, and the file's bucket is gone",
       "rw-5c57a457f53f", "what the nested execution gives is in Output",
