@@ -11,6 +11,7 @@ import static dev.jasl.example.model.Functions.STORE_RESULTS;
 import static dev.jasl.example.model.Functions.VALIDATE_DATA;
 import static java.time.Duration.ofSeconds;
 
+import dev.jasl.diagnostic.Code;
 import dev.jasl.dsl.Flow;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.dsl.States;
@@ -65,6 +66,8 @@ public final class EtlPipeline {
             .then("StoreResults", Task.lambda(STORE_RESULTS)
                 .payload(StoreRequestExpr.with().path(RUN.outputPath())))
             .succeed("SuccessState"))
+        // as in the published form: the job has a timeout of its own
+        .suppress(Code.TASK_WITHOUT_TIMEOUT, "ProcessData")
         .build();
   }
 

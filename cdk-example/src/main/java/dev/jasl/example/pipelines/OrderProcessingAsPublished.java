@@ -12,6 +12,7 @@ import static dev.jasl.example.model.Functions.UPDATE_INVENTORY;
 import static dev.jasl.example.model.Functions.VALIDATE_ORDER;
 import static java.time.Duration.ofSeconds;
 
+import dev.jasl.diagnostic.Code;
 import dev.jasl.dsl.Bindings;
 import dev.jasl.dsl.Flow;
 import dev.jasl.dsl.Parallel;
@@ -50,6 +51,8 @@ public final class OrderProcessingAsPublished {
             .choose("IsInStock")
                 .when(IN_STOCK.greaterThan(0), payAndFulfill())
                 .otherwise(fail("NotifyOutOfStock", "OutOfStock", "Product not available")))
+        // as published: a number in a table is a string in JSON, so that every order is out of stock
+        .suppress(Code.COMPARISON_NEVER_TRUE, "IsInStock")
         .build();
   }
 

@@ -8,12 +8,15 @@ import dev.jasl.model.WorkData;
 import dev.jasl.shape.PathStep;
 import dev.jasl.shape.Read;
 import dev.jasl.shape.Source;
+import dev.jasl.validate.ScopeNode;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.flow.Origin;
 import dev.jasl.validate.flow.ShapeFlow;
 import dev.jasl.validate.flow.Way;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells why something is not there where it is read, and the smallest change that puts it there. */
@@ -22,6 +25,7 @@ final class LostStory {
       "give it an \"Output\" that keeps the input, such as {% $merge([$states.input, {'error': $states.errorOutput}]) %}";
 
   private final ShapeFlow flow;
+  private final Map<ScopeNode, Map<String, StateNode>> writers = new HashMap<>();
 
   LostStory(ShapeFlow flow) {
     this.flow = flow;
@@ -135,14 +139,21 @@ final class LostStory {
     if (!(read.source() instanceof Source.Input) || read.steps().isEmpty()) {
       return Optional.empty();
     }
-    String place = "$" + read.steps().get(0);
-    return reader.scope().states().stream()
-        .filter(state -> state.state() instanceof TaskState task
-            && task.data() instanceof WorkData.JsonPath data
-            && data.resultPath() instanceof PathField.At at
-            && at.path().equals(place))
-        .filter(state -> !flow.ways(state).isEmpty())
-        .findFirst();
+    Map<String, StateNode> places = writers.computeIfAbsent(reader.scope(), LostStory::writersIn);
+    return Optional.ofNullable(places.get("$" + read.steps().get(0)))
+        .filter(state -> !flow.ways(state).isEmpty());
+  }
+
+  private static Map<String, StateNode> writersIn(ScopeNode scope) {
+    Map<String, StateNode> writers = new HashMap<>();
+    for (StateNode state : scope.states()) {
+      if (state.state() instanceof TaskState task
+          && task.data() instanceof WorkData.JsonPath data
+          && data.resultPath() instanceof PathField.At at) {
+        writers.putIfAbsent(at.path(), state);
+      }
+    }
+    return writers;
   }
 
   private static String resource(StateNode state) {
