@@ -20,11 +20,16 @@ final class LiteralShapes {
       case NULL -> Shape.nul();
       case BOOLEAN -> Shape.bool();
       case NUMBER -> Shape.number();
-      case STRING -> Shape.texts(value.textValue());
+      case STRING -> text(value.textValue());
       case ARRAY -> array(value, levels - 1);
       case OBJECT -> object(value, levels - 1);
       default -> Shape.unknown();
     };
+  }
+
+  /** What is put in for <code>${…}</code> at deployment, nobody knows. */
+  private static Shape text(String text) {
+    return text.contains("${") || text.contains("{{") ? Shape.string() : Shape.texts(text);
   }
 
   private static Shape array(JsonNode value, int levels) {

@@ -335,6 +335,24 @@ public final class Shape {
     return object(before.with(name, field));
   }
 
+  /**
+   * With a value at a place, as {@code ResultPath} puts it there. Objects that are missing on the way are made.
+   *
+   * @return empty where that fails for certain, because something on the way is no object, or no array with the index
+   */
+  public Optional<Shape> put(List<PathStep> steps, Shape value) {
+    return Placing.of(this, steps, Found.always(value));
+  }
+
+  /**
+   * The values in which a place is as is known now: there, or not there.
+   *
+   * @param found {@link Presence#NEVER} for a place that is not there
+   */
+  public Shape knowing(List<PathStep> steps, Found found) {
+    return Placing.of(this, steps, found).orElse(this);
+  }
+
   /** The array with another element at an index that is there. */
   Shape withElement(int index, Shape value) {
     return array((elements == null ? Elements.of(UNKNOWN) : elements).with(index, value));

@@ -10,14 +10,25 @@ import dev.jasl.intrinsic.MissingArgument;
 import dev.jasl.intrinsic.Randomness;
 import dev.jasl.path.JsonPath;
 import dev.jasl.path.PathScope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A compiled piece of a template. */
 sealed interface Part {
   JsonNode evaluate(PathScope scope, Randomness random);
 
+  /** What the fold makes of the piece. */
+  <T> T fold(TemplateFold<T> fold);
+
   /** A piece without anything computed in it: handed out as it is. */
   record Static(JsonNode value) implements Part {
+    @Override
+    public <T> T fold(TemplateFold<T> fold) {
+      return fold.literal(value);
+    }
+
     @Override
     public JsonNode evaluate(PathScope scope, Randomness random) {
       return value;
@@ -26,6 +37,11 @@ sealed interface Part {
 
   /** A member that is a path. */
   record Read(String location, String field, JsonPath path) implements Part {
+    @Override
+    public <T> T fold(TemplateFold<T> fold) {
+      return fold.path(location, field, path);
+    }
+
     @Override
     public JsonNode evaluate(PathScope scope, Randomness random) {
       JsonNode value = path.find(scope);
@@ -39,6 +55,11 @@ sealed interface Part {
 
   /** A member that is an intrinsic function. */
   record Called(String location, String field, Intrinsic call) implements Part {
+    @Override
+    public <T> T fold(TemplateFold<T> fold) {
+      return fold.call(location, field, call);
+    }
+
     @Override
     public JsonNode evaluate(PathScope scope, Randomness random) {
       try {
@@ -61,6 +82,13 @@ sealed interface Part {
   /** An object with something computed in it. */
   record Members(List<Member> members) implements Part {
     @Override
+    public <T> T fold(TemplateFold<T> fold) {
+      Map<String, T> folded = new LinkedHashMap<>();
+      members.forEach(member -> folded.put(member.name(), member.part().fold(fold)));
+      return fold.object(folded);
+    }
+
+    @Override
     public JsonNode evaluate(PathScope scope, Randomness random) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       for (Member member : members) {
@@ -72,6 +100,13 @@ sealed interface Part {
 
   /** An array with something computed in it. */
   record Elements(List<Part> elements) implements Part {
+    @Override
+    public <T> T fold(TemplateFold<T> fold) {
+      List<T> folded = new ArrayList<>(elements.size());
+      elements.forEach(element -> folded.add(element.fold(fold)));
+      return fold.array(folded);
+    }
+
     @Override
     public JsonNode evaluate(PathScope scope, Randomness random) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode(elements.size());

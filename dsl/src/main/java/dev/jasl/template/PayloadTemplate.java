@@ -67,4 +67,9 @@ public final class PayloadTemplate {
   public JsonNode evaluate(PathScope scope, Randomness random) {
     return root.evaluate(scope, random);
   }
+
+  /** What can be said of the result without any values, from the inside out. */
+  public <T> T fold(TemplateFold<T> fold) {
+    return root.fold(fold);
+  }
 }

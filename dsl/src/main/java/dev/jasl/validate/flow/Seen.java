@@ -1,0 +1,78 @@
+package dev.jasl.validate.flow;
+
+import dev.jasl.diagnostic.Location;
+import dev.jasl.shape.Kind;
+import dev.jasl.shape.Read;
+import dev.jasl.shape.Shape;
+import java.util.List;
+import java.util.Objects;
+
+/** Something that was seen in a state on one way to it. */
+public sealed interface Seen {
+  /** The way on which it was seen. */
+  Way way();
+
+  /** The field that it was seen in. */
+  Spot spot();
+
+  /**
+   * A field of a state, or a member of a template in it.
+   *
+   * @param field the location of the field
+   * @param inside the object in the template, as {@link dev.jasl.template.TemplateField#location} has it; empty for the template
+   * @param member the name of the member in that object; empty where the field itself is meant
+   */
+  record Spot(Location field, String inside, String member) {
+    public Spot {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(inside, "inside");
+      Objects.requireNonNull(member, "member");
+    }
+
+    static Spot of(Location field) {
+      return new Spot(field, "", "");
+    }
+  }
+
+  /** A read, found or not. */
+  record Reading(Way way, Spot spot, Read read) implements Seen {}
+
+  /**
+   * A value of a kind with which the state fails.
+   *
+   * @param what is of the wrong kind, in words: {@code $.x}, {@code the items}
+   * @param wanted the kinds that would do
+   * @param shape what it is
+   */
+  record Unfit(Way way, Spot spot, String what, List<Kind> wanted, Shape shape) implements Seen {
+    public Unfit {
+      wanted = List.copyOf(wanted);
+    }
+  }
+
+  /**
+   * A {@code ResultPath} that cannot be written to.
+   *
+   * @param path as written
+   * @param shape what it is written into
+   */
+  record Unwritable(Way way, Spot spot, String path, Shape shape) implements Seen {}
+
+  /**
+   * A comparison that is false whatever is compared.
+   *
+   * @param operator as written: {@code NumericGreaterThan}
+   * @param path of the value that does not fit
+   * @param shape what it is
+   * @param operand what it is compared with, in words
+   */
+  record NeverTrue(Way way, Spot spot, String operator, Read path, Shape shape, String operand)
+      implements Seen {}
+
+  /**
+   * A Choice without {@code Default} that can be left without any rule holding.
+   *
+   * @param rest what the input can be then
+   */
+  record Uncovered(Way way, Spot spot, Shape rest) implements Seen {}
+}
