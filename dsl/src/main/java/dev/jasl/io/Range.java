@@ -25,10 +25,13 @@ record Range(BigDecimal least, @Nullable BigDecimal most) {
 
   /** What the service says about a value out of this range. It writes the ends of a range of fractions as fractions. */
   String objection(BigDecimal value, JsonKind kind) {
-    boolean small = value.compareTo(least) < 0 || most == null;
-    String end = (small ? least : most).toString();
-    String shown = kind == JsonKind.NUMBER ? end + ".0" : end;
-    return small ? Messages.tooSmall(shown) : Messages.tooGreat(shown);
+    return most != null && value.compareTo(most) > 0
+        ? Messages.tooGreat(shown(most, kind))
+        : Messages.tooSmall(shown(least, kind));
+  }
+
+  private static String shown(BigDecimal end, JsonKind kind) {
+    return kind == JsonKind.NUMBER ? end + ".0" : end.toString();
   }
 
   @Override

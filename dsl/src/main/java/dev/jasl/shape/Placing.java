@@ -36,9 +36,7 @@ final class Placing {
         ? Shape.nothing()
         : with(Shape.object().closed(), name, depth);
     Shape whole = target.shape();
-    return whole.canBe(Kind.OBJECT)
-        ? made.join(with(whole.only(Kind.OBJECT), name, depth))
-        : made;
+    return whole.canBe(Kind.OBJECT) ? made.join(with(whole.only(Kind.OBJECT), name, depth)) : made;
   }
 
   private Shape with(Shape object, String name, int depth) {

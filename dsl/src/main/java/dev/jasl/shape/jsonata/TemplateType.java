@@ -59,12 +59,14 @@ public record TemplateType(Shape shape, List<Place> expressions) {
       }
       if (template.isObject()) {
         ObjectShapeBuilder object = Shape.object();
-        template.properties().forEach(member -> object.always(
-            member.getKey(),
-            shape(
-                member.getValue(),
-                location.isEmpty() ? member.getKey() : location + "/" + member.getKey(),
-                depth + 1)));
+        template
+            .properties()
+            .forEach(member -> object.always(
+                member.getKey(),
+                shape(
+                    member.getValue(),
+                    location.isEmpty() ? member.getKey() : location + "/" + member.getKey(),
+                    depth + 1)));
         return object.closed();
       }
       if (template.isArray()) {

@@ -50,9 +50,7 @@ final class Reader {
     if (path instanceof PathField.Discard) {
       return Shape.object().closed();
     }
-    return path instanceof PathField.At at
-        ? value(at.path(), Seen.Spot.of(field), whole)
-        : whole;
+    return path instanceof PathField.At at ? value(at.path(), Seen.Spot.of(field), whole) : whole;
   }
 
   /**
@@ -96,8 +94,8 @@ final class Reader {
   /** The same without taking it down; empty for a path that searches or filters, and for a variable that may have no value. */
   Optional<Read> look(JsonPath path, Shape whole) {
     Optional<Shape> start = start(path.root(), whole);
-    return start.flatMap(shape ->
-        PathStep.of(path).map(steps -> Read.of(path.toString(), source(path.root()), steps, shape)));
+    return start.flatMap(shape -> PathStep.of(path)
+        .map(steps -> Read.of(path.toString(), source(path.root()), steps, shape)));
   }
 
   Optional<JsonPath> path(String text) {
@@ -153,7 +151,8 @@ final class Reader {
   private void fit(Term.Call call, Term term, Shape argument, int position, Seen.Spot spot) {
     Parameter parameter = call.function().parameter(position);
     if (term instanceof Term.Path path && !IntrinsicShapes.canBe(argument, parameter.kind())) {
-      String what = path.path() + ", the " + parameter.name() + " of " + call.function().fullName();
+      String what =
+          path.path() + ", the " + parameter.name() + " of " + call.function().fullName();
       seen.add(new Seen.Unfit(way, spot, what, IntrinsicShapes.kinds(parameter.kind()), argument));
     }
   }

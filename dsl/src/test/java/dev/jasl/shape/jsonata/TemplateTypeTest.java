@@ -21,9 +21,7 @@ class TemplateTypeTest {
         .isEqualTo(Shape.object()
             .always("id", Shape.string())
             .always(
-                "twice",
-                Shape.tuple(List.of(
-                    Shape.number(), Shape.texts("$count"), Shape.nul())))
+                "twice", Shape.tuple(List.of(Shape.number(), Shape.texts("$count"), Shape.nul())))
             .closed());
     assertThat(type.expressions())
         .extracting(TemplateType.Place::location)

@@ -16,8 +16,9 @@ class IntegrationResultsTest {
     Shape run = result("glue:startJobRun.sync");
 
     assertThat(run.field("JobRunState").presence()).isEqualTo(Presence.UNKNOWN);
-    assertThat(run.field("JobRunState").shape().texts()).hasValueSatisfying(
-        states -> assertThat(states).contains("SUCCEEDED", "FAILED").doesNotContain("COMPLETED"));
+    assertThat(run.field("JobRunState").shape().texts())
+        .hasValueSatisfying(states ->
+            assertThat(states).contains("SUCCEEDED", "FAILED").doesNotContain("COMPLETED"));
     assertThat(run.field("JobRunStatus").presence()).isEqualTo(Presence.NEVER);
   }
 
@@ -55,7 +56,8 @@ class IntegrationResultsTest {
   void aNestedExecutionGivesTextOrWhatTheTextSays() {
     assertThat(result("states:startExecution.sync").field("Output").shape())
         .isEqualTo(Shape.string());
-    assertThat(result("states:startExecution.sync:2").field("Output").shape().isUnknown()).isTrue();
+    assertThat(result("states:startExecution.sync:2").field("Output").shape().isUnknown())
+        .isTrue();
   }
 
   @ParameterizedTest
