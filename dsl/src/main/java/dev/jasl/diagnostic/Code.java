@@ -168,6 +168,39 @@ public enum Code {
       "No variable has the name of a JSONata function that is called where it has a value.",
       Layer.VARIABLES),
 
+  PATH_NEVER_THERE(Layer.SHAPES, "What is read is there on some way to the state that reads it."),
+  VALUE_OF_WRONG_KIND(
+      Layer.SHAPES, "A value that is read can be of a kind with which the state can work."),
+  RESULT_PATH_BLOCKED(
+      Layer.SHAPES, "What a ResultPath leads through can be an object, or an array with the index."),
+  PATH_SOMETIMES_MISSING(
+      null,
+      Severity.WARNING,
+      "What is read is there on every way to the state that reads it.",
+      Layer.SHAPES),
+  CATCHER_REPLACES_INPUT(
+      null,
+      Severity.WARNING,
+      "A catcher keeps of the input what is read behind it.",
+      Layer.SHAPES),
+  EXPRESSION_READS_NOTHING(
+      null,
+      Severity.WARNING,
+      "A JSONata expression reads only what is there on some way to the state.",
+      Layer.SHAPES),
+  COMPARISON_NEVER_TRUE(
+      null, Severity.WARNING, "A comparison can be true for some value.", Layer.SHAPES),
+  CHOICE_NOT_COVERED(
+      null,
+      Severity.WARNING,
+      "A Choice without Default has a rule for every value that can come.",
+      Layer.SHAPES),
+  TASK_WITHOUT_TIMEOUT(
+      null,
+      Severity.WARNING,
+      "A Task that may wait for somebody has a timeout or a heartbeat.",
+      Layer.SHAPES),
+
   EXPRESSION_NOT_IN_JSONPATH(
       Layer.DSL, "An expression in a JSONPath state is one that JSONPath can say."),
   EXPRESSION_OF_OTHER_LANGUAGE(Layer.DSL, "Raw text is in the query language of its state."),
@@ -206,6 +239,8 @@ public enum Code {
     STRUCTURE,
     /** Which variables have a value where they are read. */
     VARIABLES,
+    /** What the JSON can be at a place, followed through the machine; the service looks at none of it. */
+    SHAPES,
     /** The Java code that builds a definition; such a finding has no counterpart in JSON. */
     DSL,
     /** What a definition is deployed with: the things that its logical names are bound to. */

@@ -17,8 +17,14 @@ public record Found(Shape shape, Presence presence) {
     Objects.requireNonNull(presence, "presence");
   }
 
-  static Found always(Shape shape) {
+  /** Something that is there for certain. */
+  public static Found always(Shape shape) {
     return new Found(shape, Presence.ALWAYS);
+  }
+
+  /** Nothing. */
+  public static Found never() {
+    return NEVER;
   }
 
   Found or(Found other) {

@@ -7,15 +7,36 @@ import java.util.Optional;
 final class Placing {
   private final List<PathStep> steps;
   private final Found value;
+  private final boolean making;
 
-  private Placing(List<PathStep> steps, Found value) {
+  /** @param making whether objects that are missing on the way are made; otherwise nothing can be missing there */
+  private Placing(List<PathStep> steps, Found value, boolean making) {
     this.steps = steps;
     this.value = value;
+    this.making = making;
   }
 
   /** Empty where the way is blocked for certain: by a value that is no object, or an array without the index. */
-  static Optional<Shape> of(Shape target, List<PathStep> steps, Found value) {
-    Shape placed = new Placing(steps, value).into(Found.always(target), 0).shape();
+  static Optional<Shape> of(Shape target, List<PathStep> steps, Shape value) {
+    return new Placing(steps, Found.always(value), true).in(target);
+  }
+
+  /** What the target is when it is known that a place in it is as found. That it is not there says nothing of the way to it. */
+  static Optional<Shape> known(Shape target, List<PathStep> steps, Found found) {
+    if (found.presence() == Presence.NEVER) {
+      Found whole = Found.always(target);
+      for (PathStep step : steps.subList(0, Math.max(0, steps.size() - 1))) {
+        whole = step.in(whole.shape()).within(whole.presence());
+      }
+      if (whole.presence() != Presence.ALWAYS || !whole.shape().isOnly(Kind.OBJECT)) {
+        return Optional.empty();
+      }
+    }
+    return new Placing(steps, found, false).in(target);
+  }
+
+  private Optional<Shape> in(Shape target) {
+    Shape placed = into(Found.always(target), 0).shape();
     return placed.isNothing() ? Optional.empty() : Optional.of(placed);
   }
 
@@ -32,7 +53,7 @@ final class Placing {
   }
 
   private Shape object(Found target, String name, int depth) {
-    Shape made = target.presence() == Presence.ALWAYS
+    Shape made = target.presence() == Presence.ALWAYS || !making
         ? Shape.nothing()
         : with(Shape.object().closed(), name, depth);
     Shape whole = target.shape();

@@ -341,7 +341,7 @@ public final class Shape {
    * @return empty where that fails for certain, because something on the way is no object, or no array with the index
    */
   public Optional<Shape> put(List<PathStep> steps, Shape value) {
-    return Placing.of(this, steps, Found.always(value));
+    return Placing.of(this, steps, value);
   }
 
   /**
@@ -350,7 +350,7 @@ public final class Shape {
    * @param found {@link Presence#NEVER} for a place that is not there
    */
   public Shape knowing(List<PathStep> steps, Found found) {
-    return Placing.of(this, steps, found).orElse(this);
+    return Placing.known(this, steps, found).orElse(this);
   }
 
   /** The array with another element at an index that is there. */

@@ -7,6 +7,7 @@ import dev.jasl.io.TextFormat;
 import dev.jasl.io.TextPositions;
 import dev.jasl.model.Definition;
 import dev.jasl.shape.Shapes;
+import dev.jasl.validate.flow.ShapeFlow;
 import dev.jasl.validate.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,10 @@ public final class Validator {
     Report report = new Report(suppressions);
     for (Rule rule : Rules.of(profile)) {
       rule.check(graph, report);
+    }
+    ShapeFlow flow = ShapeFlow.of(graph, shapes);
+    for (FlowRule rule : Rules.ofShapes(profile)) {
+      rule.check(flow, report);
     }
     return report.findings();
   }

@@ -4,8 +4,11 @@ import dev.jasl.diagnostic.Location;
 import dev.jasl.shape.Kind;
 import dev.jasl.shape.Read;
 import dev.jasl.shape.Shape;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Something that was seen in a state on one way to it. */
 public sealed interface Seen {
@@ -66,13 +69,34 @@ public sealed interface Seen {
    * @param shape what it is
    * @param operand what it is compared with, in words
    */
-  record NeverTrue(Way way, Spot spot, String operator, Read path, Shape shape, String operand)
+  record NeverTrue(Way way, Spot spot, String operator, String path, Shape shape, String operand)
       implements Seen {}
 
   /**
-   * A Choice without {@code Default} that can be left without any rule holding.
+   * A read in a JSONata expression that finds nothing.
    *
-   * @param rest what the input can be then
+   * @param fails whether the whole expression gives nothing then
    */
-  record Uncovered(Way way, Spot spot, Shape rest) implements Seen {}
+  record Undefined(Way way, Spot spot, Read read, boolean fails) implements Seen {}
+
+  /**
+   * A comparison in a JSONata expression whose sides never fit each other.
+   *
+   * @param text of the expression
+   */
+  record Incomparable(
+      Way way, Spot spot, String text, String operator, Shape left, Shape right)
+      implements Seen {}
+
+  /**
+   * A Choice without {@code Default} that has no rule for some of the texts that can come.
+   *
+   * @param path whose texts the rules are about
+   * @param texts those for which there is none
+   */
+  record Uncovered(Way way, Spot spot, String path, Set<String> texts) implements Seen {
+    public Uncovered {
+      texts = Collections.unmodifiableSet(new TreeSet<>(texts));
+    }
+  }
 }

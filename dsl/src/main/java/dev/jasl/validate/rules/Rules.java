@@ -1,6 +1,7 @@
 package dev.jasl.validate.rules;
 
 import dev.jasl.validate.Profile;
+import dev.jasl.validate.FlowRule;
 import dev.jasl.validate.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,16 @@ public final class Rules {
       new OuterVariableRule(),
       new VariableReadRule());
 
+  private static final List<FlowRule> OF_SHAPES = List.of(
+      new NeverThereRule(),
+      new WrongKindRule(),
+      new BlockedResultPathRule(),
+      new SometimesMissingRule(),
+      new ReplacingCatcherRule(),
+      new UndefinedReadRule(),
+      new NeverTrueRule(),
+      new UncoveredChoiceRule());
+
   private Rules() {}
 
   /** Those that hold for a machine of this type. */
@@ -52,6 +63,15 @@ public final class Rules {
     if (profile == Profile.EXPRESS) {
       rules.add(new ExpressResourceRule());
       rules.add(new ExpressMapRule());
+    }
+    return rules;
+  }
+
+  /** Those about what the JSON can be. */
+  public static List<FlowRule> ofShapes(Profile profile) {
+    List<FlowRule> rules = new ArrayList<>(OF_SHAPES);
+    if (profile == Profile.STANDARD) {
+      rules.add(new TaskTimeoutRule());
     }
     return rules;
   }

@@ -1,0 +1,32 @@
+package dev.jasl.validate.rules;
+
+import dev.jasl.diagnostic.Code;
+import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.validate.FlowRule;
+import dev.jasl.validate.Report;
+import dev.jasl.validate.StateNode;
+import dev.jasl.validate.flow.Seen;
+import dev.jasl.validate.flow.ShapeFlow;
+import java.util.List;
+
+/** A Choice without {@code Default} has a rule for every text that can come; else {@code States.NoChoiceMatched}. */
+final class UncoveredChoiceRule implements FlowRule {
+  @Override
+  public void check(ShapeFlow flow, Report report) {
+    for (StateNode state : flow.graph().states()) {
+      flow.seen(state).stream()
+          .filter(Seen.Uncovered.class::isInstance)
+          .map(Seen.Uncovered.class::cast)
+          .findFirst()
+          .ifPresent(each -> report.add(
+              state,
+              Diagnostic.of(
+                  Code.CHOICE_NOT_COVERED,
+                  state.at(),
+                  "%s has no Default, and no rule for %s of %s: States.NoChoiceMatched"
+                      .formatted(
+                          state.name(), NameList.of(List.copyOf(each.texts())), each.path()),
+                  "add a Default, or a rule")));
+    }
+  }
+}
