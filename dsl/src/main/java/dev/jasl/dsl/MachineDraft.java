@@ -104,6 +104,7 @@ public final class MachineDraft<I> {
     for (Diagnostic found : findings) {
       String place = found.location().pointer();
       places.add(place);
+      places.add(place + ".$");
       places.add(place.substring(0, Math.max(0, place.lastIndexOf('/'))));
     }
     return places;

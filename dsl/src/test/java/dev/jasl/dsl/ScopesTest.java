@@ -406,7 +406,7 @@ class ScopesTest {
             "Each",
             ForEach.in(LINES)
                 .run(line -> start(
-                    "Send", Task.lambda(VALIDATE).stateInput().jsonPath().outputPath("$.x")))))
+                    "Send", Task.lambda(VALIDATE).stateInput().jsonPath().outputPath("$.Payload")))))
         .build()
         .definition());
 

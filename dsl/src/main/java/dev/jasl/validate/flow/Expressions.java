@@ -22,7 +22,7 @@ final class Expressions {
   private final Shape states;
   private final List<Seen> seen;
 
-  /** @param states what {@code $states} is */
+  /** @param states what {@code $states} is; that it lacks a member is another rule's concern */
   private Expressions(FormulaIndex formulas, Way way, Shape states, List<Seen> seen) {
     this.formulas = formulas;
     this.way = way;
@@ -32,7 +32,7 @@ final class Expressions {
 
   static Expressions of(FormulaIndex formulas, Way way, Shape context, List<Seen> seen) {
     Shape states =
-        Shape.object().always("input", way.input()).always("context", context).closed();
+        Shape.object().always("input", way.input()).always("context", context).open();
     return new Expressions(formulas, way, states, seen);
   }
 

@@ -32,6 +32,7 @@ final class DiagnosticsPage {
     return HEAD
         + chapter("In the definition", Code.Layer.STRUCTURE)
         + chapter("In its variables", Code.Layer.VARIABLES)
+        + chapter("In the JSON that goes through it", Code.Layer.SHAPES)
         + chapter("In the Java code that builds one", Code.Layer.DSL)
         + chapter("In what it is deployed with", Code.Layer.DEPLOYMENT);
   }

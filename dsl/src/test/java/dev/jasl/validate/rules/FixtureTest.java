@@ -21,7 +21,7 @@ class FixtureTest {
   private static final List<Code> TOO_BIG = List.of(Code.DEFINITION_TOO_LARGE, Code.JSON_TOO_DEEP);
 
   /** What can be said of a definition alone. */
-  private static final Set<Code.Layer> IN_JSON = Set.of(Code.Layer.STRUCTURE, Code.Layer.VARIABLES);
+  private static final Set<Code.Layer> IN_JSON = Set.of(Code.Layer.STRUCTURE, Code.Layer.VARIABLES, Code.Layer.SHAPES);
 
   private static final Map<Code, List<Fixture>> FIXTURES =
       Fixture.all().stream().collect(groupingBy(Fixture::code));
