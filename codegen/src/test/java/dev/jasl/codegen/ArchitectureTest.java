@@ -52,7 +52,8 @@ class ArchitectureTest {
           ROOT + ".emit",
           "com.palantir.javapoet..",
           "dev.jasl.expr..",
-          "dev.jasl.dsl.."));
+          "dev.jasl.dsl..",
+          "dev.jasl.shape.results"));
 
   private static final JavaClasses MAIN = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -15,6 +15,7 @@ public enum Kind {
     this.words = words;
   }
 
+  @SuppressWarnings("EnumOrdinal") // a place in a set of kinds, never written down
   int bit() {
     return 1 << ordinal();
   }

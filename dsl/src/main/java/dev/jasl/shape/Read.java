@@ -34,7 +34,7 @@ public record Read(
     Shape last = whole;
     for (PathStep step : steps) {
       here = step.in(here.shape()).within(here.presence());
-      if (here.presence() == Presence.ALWAYS && last != Shape.nothing()) {
+      if (here.presence() == Presence.ALWAYS && !last.isNothing()) {
         reached++;
         last = here.shape();
       }

@@ -82,13 +82,20 @@ final class ResultTable {
     }
     String name = named(result.get("shape").asText());
     close();
-    shapes.put(resource, shapes.get(name).deepCopy());
+    shapes.put(resource, members(name).deepCopy());
     change(resource, result.get("members"));
     optimised.put(resource, resource);
   }
 
   private void change(String shape, JsonNode members) {
-    ((ObjectNode) shapes.get(shape)).setAll((ObjectNode) members);
+    members(shape).setAll((ObjectNode) members);
+  }
+
+  private ObjectNode members(String shape) {
+    if (shapes.get(shape) instanceof ObjectNode members) {
+      return members;
+    }
+    throw new IllegalArgumentException("no result has the shape " + shape + ", or it is no object");
   }
 
   /** A shape that has to be there. */

@@ -51,7 +51,7 @@ final class Operators {
   }
 
   private static Typed arithmetic(Shape result, Typed left, Typed right) {
-    if (left.isNothing() && left.missing() || right.isNothing() && right.missing()) {
+    if ((left.isNothing() && left.missing()) || (right.isNothing() && right.missing())) {
       return Typed.nothing();
     }
     if (!Parts.canBeNumber(left) || !Parts.canBeNumber(right)) {
@@ -67,8 +67,8 @@ final class Operators {
   /** Two numbers or two strings; anything else fails, unless one is missing. */
   private Typed comparison(String operator, Typed left, Typed right) {
     boolean missing = left.missing() || right.missing();
-    boolean comparable = Parts.canBeNumber(left) && Parts.canBeNumber(right)
-        || Parts.canBeString(left) && Parts.canBeString(right);
+    boolean comparable = (Parts.canBeNumber(left) && Parts.canBeNumber(right))
+        || (Parts.canBeString(left) && Parts.canBeString(right));
     if (!comparable && !left.isNothing() && !right.isNothing()) {
       interpreter.remarks().neverComparable(operator, left, right);
     }

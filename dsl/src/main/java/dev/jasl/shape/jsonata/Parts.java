@@ -81,7 +81,7 @@ final class Parts {
             .flatMap(left -> other.texts().map(right -> Collections.disjoint(left, right)))
             .orElse(false);
     return one.kinds().stream()
-        .allMatch(kind -> !other.canBe(kind) || texts && kind == Kind.STRING);
+        .allMatch(kind -> !other.canBe(kind) || (texts && kind == Kind.STRING));
   }
 
   /** The object that has the fields of both, the second's if both have one. */

@@ -20,7 +20,7 @@ record Sequence(Shape item, boolean empty, boolean many) {
     int most = shape.tuple().map(List::size).orElse(Integer.MAX_VALUE);
     return new Sequence(
         Parts.withoutArrays(shape).join(shape.element()),
-        value.missing() || arrays && least == 0,
+        value.missing() || (arrays && least == 0),
         arrays && most > 1);
   }
 
