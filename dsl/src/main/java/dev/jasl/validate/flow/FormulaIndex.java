@@ -17,7 +17,7 @@ final class FormulaIndex {
   private final Map<String, JsonPath> paths = new HashMap<>();
   private final Map<String, Intrinsic> calls = new HashMap<>();
   private final Map<String, Jsonata> expressions = new HashMap<>();
-  private final Map<JsonNode, PayloadTemplate> templates = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, PayloadTemplate> templates = new IdentityHashMap<>();
 
   FormulaIndex(StateGraph graph) {
     graph.formulas().forEach(this::add);

@@ -1,5 +1,6 @@
 package dev.jasl.validate.flow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.CsvHeaders;
 import dev.jasl.model.ItemBatcher;
@@ -18,7 +19,6 @@ import java.util.Optional;
 
 /** What the iterations of a Map begin with, and what they give together. */
 final class MapFlow {
-  private final StateNode node;
   private final MapState map;
   private final Way way;
   private final Reader reader;
@@ -35,7 +35,6 @@ final class MapFlow {
       Expressions expressions,
       Surroundings around,
       Exits exits) {
-    this.node = node;
     this.map = map;
     this.way = way;
     this.reader = reader;
@@ -137,7 +136,7 @@ final class MapFlow {
   }
 
   private Shape template(
-      com.fasterxml.jackson.databind.JsonNode json,
+      JsonNode json,
       Location place,
       Shape whole,
       Reader paths,

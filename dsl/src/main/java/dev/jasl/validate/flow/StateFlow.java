@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 final class StateFlow implements StateVisitor<Boolean> {
   private final StateNode node;
   private final Way way;
-  private final FormulaIndex formulas;
   private final Surroundings around;
   private final Exits exits;
   private final Reader reader;
@@ -53,7 +52,6 @@ final class StateFlow implements StateVisitor<Boolean> {
   StateFlow(StateNode node, Way way, FormulaIndex formulas, Surroundings around, Exits exits) {
     this.node = node;
     this.way = way;
-    this.formulas = formulas;
     this.around = around;
     this.exits = exits;
     this.at = node.at();

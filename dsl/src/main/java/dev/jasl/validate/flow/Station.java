@@ -5,7 +5,6 @@ import dev.jasl.validate.StateNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A state on the way of the analysis: what leads to it, and what was seen there last. */
@@ -17,7 +16,7 @@ final class Station {
   private static final int VISITS = 12;
 
   private final StateNode state;
-  private final Map<Object, Integer> entrances = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> entrances = new IdentityHashMap<>();
   private final List<List<Way>> arrivals = new ArrayList<>(2);
   private List<Way> ways = List.of();
   private List<Seen> seen = List.of();

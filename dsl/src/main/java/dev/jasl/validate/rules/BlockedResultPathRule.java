@@ -7,19 +7,17 @@ import dev.jasl.validate.Report;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.flow.Seen;
 import dev.jasl.validate.flow.ShapeFlow;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A {@code ResultPath} can be written to; else the state fails with {@code States.ResultPathMatchFailure}. */
 final class BlockedResultPathRule implements FlowRule {
   @Override
   public void check(ShapeFlow flow, Report report) {
     for (StateNode state : flow.graph().states()) {
-      Map<String, Integer> ways = new LinkedHashMap<>();
+      EveryWay ways = EveryWay.to(state, flow);
       for (Seen each : flow.seen(state)) {
         if (each instanceof Seen.Unwritable blocked) {
           String key = SpotPlace.of(blocked.spot()).pointer();
-          if (ways.merge(key, 1, Integer::sum) == flow.ways(state).size()) {
+          if (ways.isComplete(key, blocked.way())) {
             report.add(state, finding(state, blocked));
           }
         }

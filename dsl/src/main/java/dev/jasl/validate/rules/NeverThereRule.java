@@ -2,11 +2,13 @@ package dev.jasl.validate.rules;
 
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.shape.Read;
 import dev.jasl.validate.FlowRule;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.flow.Seen;
 import dev.jasl.validate.flow.ShapeFlow;
+import dev.jasl.validate.flow.Way;
 import java.util.List;
 
 /**
@@ -29,10 +31,9 @@ final class NeverThereRule implements FlowRule {
   }
 
   private static void undefined(ShapeFlow flow, StateNode state, LostStory story, Report report) {
-    int ways = flow.ways(state).size();
     for (List<Seen.Undefined> reads : Undefined.in(flow, state)) {
       Seen.Undefined first = reads.get(0);
-      if (reads.size() >= ways && reads.stream().allMatch(Seen.Undefined::fails)) {
+      if (reads.stream().allMatch(Seen.Undefined::fails)) {
         report.add(state, finding(state, story, first.spot(), first.way(), first.read()));
       }
     }
@@ -42,8 +43,8 @@ final class NeverThereRule implements FlowRule {
       StateNode state,
       LostStory story,
       Seen.Spot spot,
-      dev.jasl.validate.flow.Way way,
-      dev.jasl.shape.Read read) {
+      Way way,
+      Read read) {
     return new Diagnostic(
         Code.PATH_NEVER_THERE,
         SpotPlace.of(spot),

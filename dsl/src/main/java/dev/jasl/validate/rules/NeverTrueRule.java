@@ -8,24 +8,30 @@ import dev.jasl.validate.Report;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.flow.Seen;
 import dev.jasl.validate.flow.ShapeFlow;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** A comparison is true for some value; values of another type than the operator's make it false, and never an error. */
 final class NeverTrueRule implements FlowRule {
   @Override
   public void check(ShapeFlow flow, Report report) {
     for (StateNode state : flow.graph().states()) {
-      Map<Location, Integer> ways = new LinkedHashMap<>();
+      EveryWay ways = EveryWay.to(state, flow);
       for (Seen each : flow.seen(state)) {
         if (each instanceof Seen.NeverTrue || each instanceof Seen.Incomparable) {
           Location at = SpotPlace.of(each.spot());
-          if (ways.merge(at, 1, Integer::sum) == flow.ways(state).size()) {
+          if (ways.isComplete(key(at, each), each.way())) {
             report.add(state, finding(state, at, each));
           }
         }
       }
     }
+  }
+
+  /** One field can have several comparisons; each is told from the others by its text. */
+  private static Object key(Location at, Seen seen) {
+    return seen instanceof Seen.Incomparable jsonata
+        ? List.of(at.pointer(), jsonata.text(), jsonata.operator())
+        : at.pointer();
   }
 
   private static Diagnostic finding(StateNode state, Location at, Seen seen) {

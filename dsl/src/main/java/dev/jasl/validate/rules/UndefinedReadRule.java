@@ -15,9 +15,8 @@ final class UndefinedReadRule implements FlowRule {
   public void check(ShapeFlow flow, Report report) {
     LostStory story = new LostStory(flow);
     for (StateNode state : flow.graph().states()) {
-      int ways = flow.ways(state).size();
       for (List<Seen.Undefined> reads : Undefined.in(flow, state)) {
-        if (reads.size() >= ways && !reads.stream().allMatch(Seen.Undefined::fails)) {
+        if (!reads.stream().allMatch(Seen.Undefined::fails)) {
           report.add(state, finding(state, story, reads.get(0)));
         }
       }

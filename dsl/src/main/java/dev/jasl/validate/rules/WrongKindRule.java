@@ -9,19 +9,17 @@ import dev.jasl.validate.Report;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.flow.Seen;
 import dev.jasl.validate.flow.ShapeFlow;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Items are an array, seconds a number, arguments of a function what it takes: else the state fails whenever it is reached. */
 final class WrongKindRule implements FlowRule {
   @Override
   public void check(ShapeFlow flow, Report report) {
     for (StateNode state : flow.graph().states()) {
-      Map<String, Integer> ways = new LinkedHashMap<>();
+      EveryWay ways = EveryWay.to(state, flow);
       for (Seen each : flow.seen(state)) {
         if (each instanceof Seen.Unfit unfit) {
           String key = SpotPlace.of(unfit.spot()).pointer() + " " + unfit.what();
-          if (ways.merge(key, 1, Integer::sum) == flow.ways(state).size()) {
+          if (ways.isComplete(key, unfit.way())) {
             report.add(state, finding(state, unfit));
           }
         }
