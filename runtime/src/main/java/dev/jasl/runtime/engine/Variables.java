@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of one scope. Those of the scopes around it can be read, not set. */
+/** The variables of one scope. Those of the scopes around it can be read, not set; they count towards the quota on all. */
 final class Variables {
   private final @Nullable Variables outer;
   private final Map<String, Payload> values = new HashMap<>();
@@ -44,12 +44,36 @@ final class Variables {
       change += value.bytesAtMost() - sizeOf(variable.getKey());
       fresh.put(variable.getKey(), value);
     }
-    if (sum > quotas.variableBytes() || bytes + change > quotas.variablesBytes()) {
+    if (sum > quotas.variableBytes() || bytesInAll() + change > quotas.variablesBytes()) {
       return assignMeasured(fresh, quotas);
     }
     values.putAll(fresh);
     bytes += change;
     return true;
+  }
+
+  /** Of this scope and those around it. */
+  private long bytesInAll() {
+    long sum = 0;
+    for (Variables scope = this; scope != null; scope = scope.outer) {
+      sum += scope.bytes;
+    }
+    return sum;
+  }
+
+  private long exactlyAround() {
+    long sum = 0;
+    for (Variables scope = outer; scope != null; scope = scope.outer) {
+      scope.bytes = exactly(scope.values);
+      sum += scope.bytes;
+    }
+    return sum;
+  }
+
+  /** Measures values to the byte, so that their bounds are no longer too high. */
+  private static long exactly(Map<String, Payload> values) {
+    values.replaceAll((name, value) -> Payload.of(value.json(), JsonSize.exactly(value.json())));
+    return values.values().stream().mapToLong(Payload::bytesAtMost).sum();
   }
 
   private long sizeOf(String name) {
@@ -64,9 +88,8 @@ final class Variables {
       sum += JsonSize.exactly(variable.getValue().json());
       all.put(variable.getKey(), variable.getValue());
     }
-    all.replaceAll((name, value) -> Payload.of(value.json(), JsonSize.exactly(value.json())));
-    long total = all.values().stream().mapToLong(Payload::bytesAtMost).sum();
-    if (sum > quotas.variableBytes() || total > quotas.variablesBytes()) {
+    long total = exactly(all);
+    if (sum > quotas.variableBytes() || total + exactlyAround() > quotas.variablesBytes()) {
       return false;
     }
     values.putAll(all);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jasl.runtime.history.EventType;
 import dev.jasl.runtime.task.TaskHandler;
+import dev.jasl.runtime.task.TaskRouter;
 import org.junit.jupiter.api.Test;
 
 class VariablesTest {
@@ -100,6 +101,26 @@ class VariablesTest {
             .run(
                 parameters.withQuotas(withVariables(standard, 15)),
                 TaskHandler.returning(json("1")))
+            .error())
+        .isEqualTo("States.DataLimitExceeded");
+  }
+
+  @Test
+  void variablesAroundABranchCountTowardsTheQuotaOfAll() {
+    Program program = program("""
+        {'StartAt': 'A', 'States': {
+          'A': {'Type': 'Pass', 'Assign': {'x': '12345678'}, 'Next': 'P'},
+          'P': {'Type': 'Parallel', 'End': true, 'Branches': [{'StartAt': 'B', 'States': {
+            'B': {'Type': 'Pass', 'Assign': {'y': '1234'}, 'End': true}}}]}}}""");
+    RunParameters parameters = RunParameters.of(json("{}"));
+    Quotas standard = Quotas.of(MachineType.STANDARD);
+
+    assertThat(program
+            .run(parameters.withQuotas(withVariables(standard, 16)), TaskRouter.empty())
+            .status())
+        .isEqualTo(ExecutionStatus.SUCCEEDED);
+    assertThat(program
+            .run(parameters.withQuotas(withVariables(standard, 15)), TaskRouter.empty())
             .error())
         .isEqualTo("States.DataLimitExceeded");
   }
