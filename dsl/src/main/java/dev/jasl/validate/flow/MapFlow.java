@@ -136,11 +136,7 @@ final class MapFlow {
   }
 
   private Shape template(
-      JsonNode json,
-      Location place,
-      Shape whole,
-      Reader paths,
-      Expressions typed) {
+      JsonNode json, Location place, Shape whole, Reader paths, Expressions typed) {
     return map.data() instanceof MapData.JsonPath
         ? paths.template(json, place, whole)
         : typed.template(json, place, whole);

@@ -40,11 +40,7 @@ final class NeverThereRule implements FlowRule {
   }
 
   private static Diagnostic finding(
-      StateNode state,
-      LostStory story,
-      Seen.Spot spot,
-      Way way,
-      Read read) {
+      StateNode state, LostStory story, Seen.Spot spot, Way way, Read read) {
     return new Diagnostic(
         Code.PATH_NEVER_THERE,
         SpotPlace.of(spot),
