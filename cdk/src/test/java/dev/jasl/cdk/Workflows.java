@@ -9,6 +9,7 @@ import dev.jasl.dsl.StateMachine;
 import dev.jasl.dsl.Workflow;
 import dev.jasl.dsl.aws.Task;
 import dev.jasl.expr.JsonExpr;
+import java.time.Duration;
 
 /** A workflow that calls one thing of each kind. */
 final class Workflows {
@@ -33,6 +34,7 @@ final class Workflows {
 
   static StateMachine<?> nightly() {
     return StateMachine.named("Nightly", JsonExpr.TYPE)
+        .timeout(Duration.ofHours(6))
         .flow(start("Check", Task.lambda(CHECK).payload(executionInput(JsonExpr.TYPE)))
             .then("Transform", Task.glue("bronze-to-silver").sync())
             .then("Aggregate", Task.athena("analysts").query("SELECT 1").sync())

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class IntegrationsTest {
   void generatedActionsHaveTheirPatterns() throws IOException {
     for (Generated action : actions()) {
       if (action.json().has("patterns")) {
-        assertThat(known.get(action.name()).patterns().replace("w", ""))
+        assertThat(known(action).patterns().replace("w", ""))
             .as(action.name())
             .isEqualTo(action.json().get("patterns").asText());
       }
@@ -46,11 +47,15 @@ class IntegrationsTest {
   void generatedActionsNeedWhatTheirSchemasNeed() throws IOException {
     for (Generated action : actions()) {
       if (action.json().has("patterns")) {
-        assertThat(known.get(action.name()).required())
+        assertThat(known(action).required())
             .as(action.name())
             .containsExactlyInAnyOrderElementsOf(action.required());
       }
     }
+  }
+
+  private Action known(Generated action) {
+    return Objects.requireNonNull(known.get(action.name()), action.name());
   }
 
   /** An action of the generator's table. */

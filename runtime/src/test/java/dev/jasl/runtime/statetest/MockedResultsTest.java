@@ -8,9 +8,16 @@ import org.junit.jupiter.api.Test;
 
 /** How mocked results are held against the services' models. */
 class MockedResultsTest {
+  /** What any of the integrations below needs: a definition that lacks it is refused before its mock is looked at. */
+  private static final String PARAMETERS = """
+      {"FunctionName": "f", "QueueUrl": "https://sqs/q", "MessageBody": "b", "JobName": "j",
+       "StateMachineArn": "arn:aws:states:us-east-1:111111111111:stateMachine:m",
+       "ApiEndpoint": "https://example.com", "Method": "GET",
+       "InvocationConfig": {"ConnectionArn": "arn:aws:events:us-east-1:111111111111:connection/c/1"}}""";
+
   private static StateTestResponse run(String resource, StateMock mock) {
-    String state = "{\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::%s\", \"End\": true}"
-        .formatted(resource);
+    String state = """
+        {"Type": "Task", "Resource": "arn:aws:states:::%s", "Parameters": %s, "End": true}""".formatted(resource, PARAMETERS);
     return StateTest.local().run(StateTestRequest.of(state).withMock(mock));
   }
 
