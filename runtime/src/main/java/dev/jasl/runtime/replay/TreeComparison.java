@@ -52,8 +52,10 @@ final class TreeComparison {
     JsonNode earliest = null;
     for (Difference difference : differences) {
       JsonNode event = side.apply(difference);
-      boolean alone = !isPair(difference) && event != null;
-      if (alone && (earliest == null || id(event) < id(earliest))) {
+      if (event == null || isPair(difference)) {
+        continue;
+      }
+      if (earliest == null || id(event) < id(earliest)) {
         earliest = event;
       }
     }
