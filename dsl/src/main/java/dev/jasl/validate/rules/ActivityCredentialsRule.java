@@ -11,7 +11,7 @@ import dev.jasl.validate.StateNode;
 /**
  * A task that waits for the worker of an activity calls nothing, and needs no role for it.
  *
- * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight has measured message and location</a>
+ * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight quotes message and location</a>
  */
 final class ActivityCredentialsRule implements Rule {
   @Override

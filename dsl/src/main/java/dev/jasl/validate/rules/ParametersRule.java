@@ -12,7 +12,7 @@ import dev.jasl.validate.StateNode;
  * A call of an integration says what it is called with, even if that is nothing: unlike a function or an activity, an integration does not get
  * the state's input.
  *
- * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight has measured message and location</a>
+ * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight quotes message and location</a>
  */
 final class ParametersRule implements Rule {
   @Override
