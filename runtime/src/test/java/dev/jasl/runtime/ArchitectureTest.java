@@ -32,6 +32,7 @@ class ArchitectureTest {
       "runtime.history", Set.of(),
       "runtime.time", Set.of(),
       "runtime.task", Set.of("model", "runtime.history"),
+      "runtime.data", Set.of("model"),
       "runtime.engine",
           Set.of(
               "model",
@@ -39,6 +40,7 @@ class ArchitectureTest {
               "intrinsic",
               "template",
               "jsonata",
+              "runtime.data",
               "runtime.history",
               "runtime.time",
               "runtime.task"),
@@ -78,6 +80,7 @@ class ArchitectureTest {
             Stream.of(
                 "java..",
                 "com.fasterxml.jackson.databind..",
+                "com.fasterxml.jackson.core..",
                 "org.jspecify.annotations..",
                 "com.google.errorprone.annotations.."))
         .toArray(String[]::new);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jasl.runtime.data;
+
+import org.jspecify.annotations.NullMarked;
