@@ -3,6 +3,7 @@ package dev.jasl.runtime;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.expr.Expr;
+import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.Schedule;
@@ -107,6 +108,13 @@ public final class LocalRuntime<I> {
   /** Decides in which order branches and iterations go on; without it each takes its turn. */
   public LocalRuntime<I> schedule(Schedule schedule) {
     return new LocalRuntime<>(machine, program, router, faults, parameters.withSchedule(schedule));
+  }
+
+  /**
+   * What distributed Maps read from and write to: {@code S3.in(folder)}, {@code S3.inMemory()}, or one of your own.
+   */
+  public LocalRuntime<I> s3(S3 s3) {
+    return new LocalRuntime<>(machine, program, router, faults, parameters.withS3(s3));
   }
 
   /** When the run begins, in its own time. */

@@ -15,12 +15,21 @@ interface Children {
      * Begins an attempt; the history says so.
      *
      * @param parent the strand that is in the state, and waits there
+     * @throws StateFailure if it cannot begin; the state fails with that
      */
     Children begin(Strand parent);
   }
 
   /** How many may run at a time, at least 1. */
   int atOnce();
+
+  /**
+   * Whether each start is a turn of its own, so that children go on, and end, before all have been started. Otherwise as many are started
+   * at once as may run.
+   */
+  default boolean startsInTurns() {
+    return false;
+  }
 
   /**
    * Makes the next child, ready to enter its first state; null if there is none left.

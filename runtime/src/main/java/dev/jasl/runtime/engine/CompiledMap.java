@@ -54,16 +54,21 @@ final class CompiledMap extends CompiledState {
   @Override
   Step enter(Visit visit) {
     JsonNode items = feed.items().value(visit);
-    int atOnce = atOnce(visit);
+    int atOnce = atOnce(visit, MOST_AT_ONCE);
     return new Step.Fork(parent -> new Items(parent, this, items, atOnce));
   }
 
-  private int atOnce(Visit visit) {
+  /**
+   * {@code MaxConcurrency}.
+   *
+   * @param most where the state says nothing, or more
+   */
+  int atOnce(Visit visit, int most) {
     long limit = feed.maxConcurrency() == null ? 0 : feed.maxConcurrency().value(visit);
     if (limit < 0) {
       throw visit.runtimeFailure("MaxConcurrency cannot be negative.");
     }
-    return limit == 0 ? MOST_AT_ONCE : (int) Math.min(limit, MOST_AT_ONCE);
+    return limit == 0 ? most : (int) Math.min(limit, most);
   }
 
   /** What the iteration for an item starts with. */

@@ -9,7 +9,8 @@ abstract sealed class CompiledState
         CompiledSucceed,
         CompiledFail,
         CompiledParallel,
-        CompiledMap {
+        CompiledMap,
+        CompiledMapRun {
   private final String name;
   private final StateKind kind;
   private final Recovery recovery;

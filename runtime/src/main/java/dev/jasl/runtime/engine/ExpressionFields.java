@@ -8,6 +8,7 @@ import dev.jasl.jsonata.JsonataTemplate;
 import dev.jasl.jsonata.JsonataTemplateException;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.MapData;
+import dev.jasl.model.MapMode;
 import dev.jasl.model.MapState;
 import dev.jasl.model.Quantity;
 import dev.jasl.model.StateName;
@@ -50,30 +51,32 @@ final class ExpressionFields {
         ? null
         : template(map.itemSelector().spelling().field(), map.itemSelector().payload());
     return new CompiledMap.Feed(
-        items(((MapData.Jsonata) map.data()).items()),
+        items(((MapData.Jsonata) map.data()).items(), map.mode() instanceof MapMode.Distributed),
         selector == null ? null : visit -> Payload.of(selector.evaluate(ExpressionView.of(visit))),
         number("MaxConcurrency", map.maxConcurrency()));
   }
 
-  TrialMap.Tolerance tolerance(MapState map) {
-    return TrialMap.Tolerance.of(map.mode(), this::number);
+  MapFields fieldsOfMap() {
+    return new ExpressionMapFields(this);
   }
 
-  private JsonSource items(@Nullable JsonNode items) {
+  /** @param orObject whether an object will do, whose members are the items then */
+  private JsonSource items(@Nullable JsonNode items, boolean orObject) {
     if (items == null) {
-      return visit -> array(visit, null, visit.input().json());
+      return visit -> items(visit, null, visit.input().json(), orObject);
     }
     if (items.isTextual() && JsonataTemplate.isExpression(items.textValue())) {
       FieldExpression expression = single("Items", JsonataTemplate.unwrap(items.textValue()));
-      return expression::array;
+      return orObject ? expression::arrayOrObject : expression::array;
     }
     ExpressionTemplate literal =
         new ExpressionTemplate(parsed("Items", () -> JsonataTemplate.compile(items)), "Items");
-    return visit -> array(visit, "Items", literal.evaluate(ExpressionView.of(visit)));
+    return visit -> items(visit, "Items", literal.evaluate(ExpressionView.of(visit)), orObject);
   }
 
-  private static JsonNode array(Visit visit, @Nullable String field, JsonNode items) {
-    if (!items.isArray()) {
+  private static JsonNode items(
+      Visit visit, @Nullable String field, JsonNode items, boolean orObject) {
+    if (!(items.isArray() || (orObject && items.isObject()))) {
       throw visit.evaluationFailure(field, "Map state input must be an array but was: " + items);
     }
     return items;
@@ -93,7 +96,8 @@ final class ExpressionFields {
         credentials == null ? null : visit -> credentials.evaluate(ExpressionView.of(visit)));
   }
 
-  private @Nullable NumberSource number(String field, @Nullable Quantity quantity) {
+  @Nullable
+  NumberSource number(String field, @Nullable Quantity quantity) {
     if (quantity instanceof Quantity.Computed computed) {
       return new NumberSource.ByExpression(single(field, computed.text()));
     }
@@ -130,7 +134,8 @@ final class ExpressionFields {
     return new FieldExpression(parsed(field, () -> Jsonata.compile(text)), field);
   }
 
-  private @Nullable ExpressionTemplate template(String field, @Nullable JsonNode json) {
+  @Nullable
+  ExpressionTemplate template(String field, @Nullable JsonNode json) {
     return json == null
         ? null
         : new ExpressionTemplate(parsed(field, () -> JsonataTemplate.compile(json)), field);

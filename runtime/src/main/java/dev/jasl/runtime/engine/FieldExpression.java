@@ -25,15 +25,24 @@ record FieldExpression(Jsonata jsonata, String field) {
     return check(visit, value, value.isArray(), "array");
   }
 
+  JsonNode arrayOrObject(Visit visit) {
+    JsonNode value = value(visit);
+    return value.isObject() ? value : check(visit, value, value.isArray(), "array");
+  }
+
   /** A whole number; a fraction is refused in the words that the service has for paths. */
   long integer(Visit visit) {
-    JsonNode value = value(visit);
-    check(visit, value, value.isNumber(), "number");
+    JsonNode value = number(visit);
     if (!value.canConvertToExactIntegral() || !value.canConvertToLong()) {
       throw visit.evaluationFailure(
           field, "The %s field cannot be parsed as a long value: %s".formatted(field, value));
     }
     return value.longValue();
+  }
+
+  JsonNode number(Visit visit) {
+    JsonNode value = value(visit);
+    return check(visit, value, value.isNumber(), "number");
   }
 
   private JsonNode value(Visit visit) {

@@ -15,6 +15,7 @@ final class Fork {
   private final Strand parent;
   private final Children children;
   private final Set<Strand> running = new LinkedHashSet<>();
+  private boolean starting;
 
   Fork(Strand parent, Children children) {
     this.parent = parent;
@@ -58,15 +59,38 @@ final class Fork {
   }
 
   /**
-   * Gives up all that run, whatever runs inside them first.
+   * Gives up all that run, whatever runs inside them first. The history of an execution says nothing of another's states.
    *
    * @param cause id of the event that the failure is about
    */
   void abort(long cause) {
     for (Strand doomed : innermostFirst()) {
-      doomed.abort(cause);
+      if (doomed.run() == parent.run()) {
+        doomed.abort(cause);
+      } else {
+        doomed.abandon();
+      }
     }
     running.clear();
+  }
+
+  /** Gives up all that run without a word in the history. */
+  void abandon() {
+    innermostFirst().forEach(Strand::abandon);
+    running.clear();
+  }
+
+  boolean startsInTurns() {
+    return children.startsInTurns();
+  }
+
+  /** Whether the parent waits for its turn to start another child. */
+  boolean isStarting() {
+    return starting;
+  }
+
+  void starting(boolean value) {
+    starting = value;
   }
 
   void aborted(Strand child, long cause) {

@@ -3,8 +3,12 @@ package dev.jasl.runtime.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.path.JsonPath;
 
-/** {@code ItemsPath}: an array in the effective input, in the context object or in a variable. */
-record ItemsByPath(Selection inputPath, JsonPath path) implements JsonSource {
+/**
+ * {@code ItemsPath}: an array in the effective input, in the context object or in a variable.
+ *
+ * @param orObject whether an object will do, whose members are the items then: in a distributed Map
+ */
+record ItemsByPath(Selection inputPath, JsonPath path, boolean orObject) implements JsonSource {
   @Override
   public JsonNode value(Visit visit) {
     Payload input = visit.saw(DataStep.AFTER_INPUT_PATH, inputPath.of(visit, visit.input()));
@@ -13,7 +17,7 @@ record ItemsByPath(Selection inputPath, JsonPath path) implements JsonSource {
     if (found.isMissingNode()) {
       throw visit.runtimeFailure("Invalid path '%s' : %s".formatted(path, path.whyMissing(view)));
     }
-    if (!found.isArray()) {
+    if (!(found.isArray() || (orObject && found.isObject()))) {
       throw visit.runtimeFailure("Reference path \"%s\" must point to array.".formatted(shown()));
     }
     return found;

@@ -24,12 +24,20 @@ final class Journal {
   static final class Full extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Full(long events) {
+    private final transient Journal journal;
+
+    Full(Journal journal, long events) {
       super(
           "The execution reached the maximum number of history events (%d).".formatted(events),
           null,
           false,
           false);
+      this.journal = journal;
+    }
+
+    /** The one that is full. */
+    Journal journal() {
+      return journal;
     }
   }
 
@@ -88,7 +96,7 @@ final class Journal {
 
   private void write(Strand strand, Instant at, EventType type, EventDetails details) {
     if (lastId >= lastAllowed) {
-      throw new Full(lastAllowed + 1);
+      throw new Full(this, lastAllowed + 1);
     }
     strand.moveTo(append(strand.lastEvent(), at, type, details));
   }
@@ -100,7 +108,7 @@ final class Journal {
    */
   long aside(long previousId, EventType type, Supplier<EventDetails> details) {
     if (lastId >= lastAllowed) {
-      throw new Full(lastAllowed + 1);
+      throw new Full(this, lastAllowed + 1);
     }
     return append(previousId, clock.now(), type, recording ? details.get() : EventDetails.none());
   }

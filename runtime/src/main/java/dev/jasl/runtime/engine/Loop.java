@@ -6,6 +6,7 @@ import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,14 @@ final class Loop {
       start(machine);
       return untilEnded();
     } catch (Journal.Full full) {
-      return ending.fail(
-          run.journal().lastId(), StatesError.ofState(StatesError.RUNTIME, full.getMessage()));
+      return ending.fail(run.journal().lastId(), tooManyEvents(full));
+    } finally {
+      run.streams().close();
     }
+  }
+
+  private static StatesError tooManyEvents(Journal.Full full) {
+    return StatesError.ofState(StatesError.RUNTIME, full.getMessage());
   }
 
   private ExecutionResult untilEnded() {
@@ -74,11 +80,43 @@ final class Loop {
 
   /** Moves a strand until it has to wait, or one step if others are ready too. */
   private void turn(Strand strand) {
+    try {
+      move(strand);
+    } catch (Journal.Full full) {
+      exhausted(strand, full);
+    }
+  }
+
+  private void move(Strand strand) {
     Step step = strand.resume();
     while (step != null && turns.isEmpty()) {
       step = act(strand, step);
     }
     later(strand, step);
+  }
+
+  /** Fails the execution whose history is full, which may be one that is a child; the whole run, if it is not. */
+  private void exhausted(Strand strand, Journal.Full full) {
+    Strand execution = strand.execution();
+    while (execution.run().journal() != full.journal()) {
+      execution = Objects.requireNonNull(execution.outer()).parent().execution();
+    }
+    Fork fork = execution.outer();
+    if (fork == null) {
+      throw full;
+    }
+    try {
+      giveUp(execution, tooManyEvents(full));
+    } catch (Journal.Full parents) {
+      exhausted(fork.parent(), parents);
+    }
+  }
+
+  /** Fails a child execution as a whole. */
+  private void giveUp(Strand execution, StatesError error) {
+    execution.abandonAll();
+    turns.dropAborted();
+    failed(execution, error);
   }
 
   /** Leaves a step for a later turn of the strand; null if it has none to make. */
@@ -122,8 +160,7 @@ final class Loop {
       return ask(strand, visit -> tasks.call(strand, call));
     }
     if (step instanceof Step.SleepUntil sleep) {
-      strand.then(() -> ask(strand, sleep.then()));
-      timeline.add(sleep.wakeAt(), strand);
+      sleep(strand, sleep);
       return null;
     }
     if (step instanceof Step.Fork fork) {
@@ -134,6 +171,22 @@ final class Loop {
       return null;
     }
     throw new AssertionError(step);
+  }
+
+  /** A child execution that would sleep longer than it may is woken to fail; the machine's own deadline is watched elsewhere. */
+  private void sleep(Strand strand, Step.SleepUntil sleep) {
+    Instant limit = strand.run().deadline();
+    if (strand.run() != run && sleep.wakeAt().isAfter(limit)) {
+      strand.then(() -> {
+        strand.run().markOverdue();
+        giveUp(strand.execution(), StatesError.timeout(false));
+        return null;
+      });
+      timeline.add(limit, strand);
+    } else {
+      strand.then(() -> ask(strand, sleep.then()));
+      timeline.add(sleep.wakeAt(), strand);
+    }
   }
 
   private Step enter(Strand strand, int index, Payload input) {
@@ -203,16 +256,27 @@ final class Loop {
   }
 
   private @Nullable Step fork(Strand strand, Step.Fork step) {
-    Fork fork = new Fork(strand, step.plan().begin(strand));
-    strand.waitFor(fork);
-    return advance(fork);
+    try {
+      Fork fork = new Fork(strand, step.plan().begin(strand));
+      strand.waitFor(fork);
+      return advance(fork);
+    } catch (StateFailure failure) {
+      return failing(strand, failure.error());
+    }
   }
 
   /** Starts the children that may run now. Gives the step of their parent when all have ended, null as long as it has to wait. */
   private @Nullable Step advance(Fork fork) {
+    if (fork.isStarting()) {
+      return null;
+    }
     try {
       for (Strand child = fork.next(); child != null; child = fork.next()) {
         start(child);
+        if (fork.startsInTurns()) {
+          startNextInTurn(fork);
+          return null;
+        }
       }
     } catch (StateFailure failure) {
       abort(fork, fork.parent().lastEvent());
@@ -221,7 +285,21 @@ final class Loop {
     return fork.isIdle() ? ask(fork.parent(), fork::joined) : null;
   }
 
+  /** Lets the children that run go on before another is started: not all of them need to exist at a time. */
+  private void startNextInTurn(Fork fork) {
+    fork.starting(true);
+    fork.parent().then(() -> {
+      fork.starting(false);
+      return advance(fork);
+    });
+    turns.add(fork.parent());
+  }
+
   private void abort(Fork fork, long cause) {
+    if (fork.isStarting()) {
+      fork.starting(false);
+      turns.drop(fork.parent());
+    }
     if (!fork.isIdle()) {
       fork.abort(cause);
       turns.dropAborted();

@@ -23,12 +23,17 @@ sealed interface NumberSource {
   record ByPath(String field, Selection inputPath, JsonPath path) implements NumberSource {
     @Override
     public long value(Visit visit) {
+      return integer(visit, found(visit));
+    }
+
+    /** What stands there. */
+    JsonNode found(Visit visit) {
       PathView view = visit.viewOf(inputPath.of(visit, visit.input()).json());
       JsonNode found = path.find(view);
       if (found.isMissingNode()) {
         throw visit.runtimeFailure("Invalid path '%s' : %s".formatted(path, path.whyMissing(view)));
       }
-      return integer(visit, found);
+      return found;
     }
 
     /** A number that is written as text counts too: a recording shows it. */
@@ -36,14 +41,21 @@ sealed interface NumberSource {
       if (found.isInt() || found.isLong()) {
         return found.longValue();
       }
-      String text = found.isValueNode() ? found.asText() : found.toString();
       try {
-        return new BigDecimal(text).longValueExact();
+        return new BigDecimal(text(found)).longValueExact();
       } catch (ArithmeticException | NumberFormatException none) {
-        throw visit.runtimeFailure(
-            "The %s field refers to value \"%s\" which is not a valid integer: %s"
-                .formatted(field, text, path));
+        throw malformed(visit, found, "integer");
       }
+    }
+
+    static String text(JsonNode found) {
+      return found.isValueNode() ? found.asText() : found.toString();
+    }
+
+    /** @param kind of number that it should be */
+    StateFailure malformed(Visit visit, JsonNode found, String kind) {
+      return visit.runtimeFailure("The %s field refers to value \"%s\" which is not a valid %s: %s"
+          .formatted(field, text(found), kind, path));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.jasl.intrinsic.IntrinsicSyntaxException;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.Condition;
 import dev.jasl.model.MapData;
+import dev.jasl.model.MapMode;
 import dev.jasl.model.MapState;
 import dev.jasl.model.PassData;
 import dev.jasl.model.PathField;
@@ -82,17 +83,17 @@ final class PathFields {
         ? null
         : template(map.itemSelector().spelling().field(), map.itemSelector().payload());
     return new CompiledMap.Feed(
-        new ItemsByPath(inputPath, path("ItemsPath", itemsPath)),
+        new ItemsByPath(
+            inputPath, path("ItemsPath", itemsPath), map.mode() instanceof MapMode.Distributed),
         selector == null
             ? null
             : visit -> selector.fill(visit, inputPath.of(visit, visit.input()).json()),
         number("MaxConcurrencyPath", map.maxConcurrency(), inputPath));
   }
 
-  TrialMap.Tolerance tolerance(MapState map) {
-    Selection inputPath = selection("InputPath", ((MapData.JsonPath) map.data()).inputPath());
-    return TrialMap.Tolerance.of(
-        map.mode(), (field, quantity) -> number(field + "Path", quantity, inputPath));
+  MapFields fieldsOf(MapState map) {
+    return new PathMapFields(
+        this, selection("InputPath", ((MapData.JsonPath) map.data()).inputPath()));
   }
 
   PathCaught caught(int position, Catcher.Data.JsonPath data, @Nullable ObjectNode assign) {
@@ -114,8 +115,8 @@ final class PathFields {
                 .json());
   }
 
-  private @Nullable NumberSource number(
-      String field, @Nullable Quantity quantity, Selection inputPath) {
+  @Nullable
+  NumberSource number(String field, @Nullable Quantity quantity, Selection inputPath) {
     if (quantity instanceof Quantity.Computed computed) {
       return new NumberSource.ByPath(field, inputPath, path(field, computed.text()));
     }
@@ -176,11 +177,12 @@ final class PathFields {
         : new ResultPlace.Everywhere();
   }
 
-  private @Nullable Template template(String field, @Nullable JsonNode json) {
+  @Nullable
+  Template template(String field, @Nullable JsonNode json) {
     return json == null ? null : new Template(parsed(field, () -> PayloadTemplate.compile(json)));
   }
 
-  private JsonPath path(String field, String text) {
+  JsonPath path(String field, String text) {
     return parsed(field, () -> JsonPath.compile(text));
   }
 

@@ -16,10 +16,16 @@ final class Run {
   private final ExecutionInfo info;
   private final Journal journal;
   private final ContextFacts contextFacts;
+  private final OpenStreams streams;
   private final @Nullable DataObserver observer;
+  private boolean overdue;
 
   Run(RunParameters parameters, Clock clock) {
-    this(parameters, clock, null, null);
+    this(parameters, clock, new OpenStreams());
+  }
+
+  private Run(RunParameters parameters, Clock clock, OpenStreams streams) {
+    this(parameters, clock, streams, null, null);
   }
 
   /**
@@ -31,6 +37,16 @@ final class Run {
       Clock clock,
       @Nullable DataObserver observer,
       @Nullable ObjectNode context) {
+    this(parameters, clock, new OpenStreams(), observer, context);
+  }
+
+  private Run(
+      RunParameters parameters,
+      Clock clock,
+      OpenStreams streams,
+      @Nullable DataObserver observer,
+      @Nullable ObjectNode context) {
+    this.streams = streams;
     this.observer = observer;
     this.parameters = parameters;
     this.quotas = parameters.quotas();
@@ -46,6 +62,13 @@ final class Run {
   private static String region(String arn) {
     String[] parts = arn.split(":", 5);
     return parts.length == 5 ? parts[3] : "us-east-1";
+  }
+
+  /** A run of its own that this one starts now. Its history is not kept. */
+  Run child(MachineType type, String machineArn, JsonNode input) {
+    RunParameters child =
+        parameters.ofChild(type, machineArn, input).withStart(now()).withSeed(chance.seed());
+    return new Run(child, clock, streams);
   }
 
   RunParameters parameters() {
@@ -74,6 +97,25 @@ final class Run {
 
   Journal journal() {
     return journal;
+  }
+
+  /** What is read while the run goes on, and closed with it at the latest. */
+  OpenStreams streams() {
+    return streams;
+  }
+
+  /** When it has taken as long as the quota allows. */
+  Instant deadline() {
+    return info.startTime().plus(quotas.executionTime());
+  }
+
+  /** Notes that it did not end in time. */
+  void markOverdue() {
+    overdue = true;
+  }
+
+  boolean isOverdue() {
+    return overdue;
   }
 
   /** Whether this is a single state that is being tried, whose errors name no place in a machine. */

@@ -18,6 +18,11 @@ final class SeededChance implements Randomness, Chance {
     return random.nextDouble();
   }
 
+  /** The seed of something that has a chance of its own. */
+  long seed() {
+    return random.nextLong();
+  }
+
   @Override
   public UUID uuid() {
     long high = (random.nextLong() & ~0xf000L) | 0x4000L;

@@ -180,17 +180,21 @@ final class StateCompiler implements StateVisitor<CompiledState> {
 
   @Override
   public CompiledState map(MapState state) {
-    if (state.mode() instanceof MapMode.Distributed) {
-      throw new ProgramException(name, "distributed Maps are not supported yet");
-    }
-    return iterations(state);
+    CompiledMap map = iterations(state);
+    return state.mode() instanceof MapMode.Distributed distributed
+        ? new CompiledMapRun(map, new MapRunCompiler(name, fields(state)).compile(distributed))
+        : map;
+  }
+
+  private MapFields fields(MapState state) {
+    return state.data().language() == QueryLanguage.JSONPATH
+        ? paths.fieldsOf(state)
+        : expressions.fieldsOfMap();
   }
 
   /** A Map to be tried, whose iterations are mocked, so that it makes no difference where they would run. */
   TrialMap trialMap(MapState state) {
-    boolean inPaths = state.data().language() == QueryLanguage.JSONPATH;
-    return new TrialMap(
-        iterations(state), inPaths ? paths.tolerance(state) : expressions.tolerance(state));
+    return new TrialMap(iterations(state), Tolerance.of(state.mode(), fields(state)));
   }
 
   private CompiledMap iterations(MapState state) {

@@ -29,6 +29,7 @@ record StatesError(
   static final String RESULT_PATH_MATCH_FAILURE = "States.ResultPathMatchFailure";
   static final String NO_CHOICE_MATCHED = "States.NoChoiceMatched";
   static final String EXCEED_TOLERATED_FAILURE_THRESHOLD = "States.ExceedToleratedFailureThreshold";
+  static final String ITEM_READER_FAILED = "States.ItemReaderFailed";
   static final String QUERY_EVALUATION_ERROR = "States.QueryEvaluationError";
 
   enum Origin {

@@ -50,7 +50,16 @@ final class Strand {
 
   /** A whole execution. */
   static Strand of(Run run, CompiledScope scope, Payload input) {
-    return new Strand(run, 0, scope, new Variables(null), input, null, 0);
+    return execution(run, 0, scope, input);
+  }
+
+  /**
+   * An execution that is a child of another, of which it sees nothing.
+   *
+   * @param index position among its siblings
+   */
+  static Strand execution(Run run, int index, CompiledScope scope, Payload input) {
+    return new Strand(run, index, scope, new Variables(null), input, null, 0);
   }
 
   /**
@@ -164,6 +173,28 @@ final class Strand {
     if (outer != null) {
       outer.aborted(this, cause);
     }
+  }
+
+  /** Gives it up without a word in the history. */
+  void abandon() {
+    aborted = true;
+  }
+
+  /** Gives it up without a word in the history, and all that runs inside it. */
+  void abandonAll() {
+    if (inner != null) {
+      inner.abandon();
+    }
+    abandon();
+  }
+
+  /** The strand that is the whole execution which this one is a part of. */
+  Strand execution() {
+    Strand strand = this;
+    while (strand.outer != null && strand.outer.parent().run == run) {
+      strand = strand.outer.parent();
+    }
+    return strand;
   }
 
   boolean isAborted() {

@@ -43,6 +43,10 @@ final class Turns {
     return strand;
   }
 
+  void drop(Strand strand) {
+    ready.remove(strand);
+  }
+
   void dropAborted() {
     ready.removeIf(Strand::isAborted);
   }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jasl.io.DefinitionReader;
 import dev.jasl.io.JsonText;
 import dev.jasl.model.Definition;
+import dev.jasl.runtime.data.MemoryS3;
+import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.engine.MachineType;
 import dev.jasl.runtime.engine.RunParameters;
 import java.io.IOException;
@@ -40,13 +42,25 @@ record RecordedCase(String id, JsonNode json) {
     if (json.has("clock")) {
       parameters = parameters.withStart(Instant.parse(text("clock")));
     }
-    parameters = parameters.withRoleArn(roleArn());
+    parameters = parameters.withRoleArn(roleArn()).withS3(s3());
     if (json.has("stateMachineArn")) {
       parameters = parameters.withStateMachineArn(text("stateMachineArn"));
     }
     return json.has("executionArn")
         ? parameters.withExecutionArn(text("executionArn"))
         : parameters;
+  }
+
+  /** What was in the buckets that the execution read. */
+  private S3 s3() {
+    MemoryS3 s3 = S3.inMemory();
+    for (JsonNode object : json.path("s3Objects")) {
+      s3.with(
+          object.path("Bucket").asText(),
+          object.path("Key").asText(),
+          object.path("Body").asText());
+    }
+    return s3;
   }
 
   /** Where the case does not name the role, it is whichever the recording shows. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgramTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
-      'Type': 'Map', 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}, 'End': true | distributed Maps are not supported yet
+      'Type': 'Map', 'ItemReader': {'Resource': 'arn:aws:states:::sqs:sendMessage', 'Parameters': {}}, 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}, 'End': true | the ItemReader reads from "arn:aws:states:::sqs:sendMessage"
       'Type': 'Map', 'ItemsPath': '$.a[', 'ItemProcessor': {'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}, 'End': true | ItemsPath: "$.a["
       'Type': 'Poss'                                                     | it breaks the language
       'Type': 'Pass', 'Next': 'Nowhere'                                  | there is no state "Nowhere" to go to

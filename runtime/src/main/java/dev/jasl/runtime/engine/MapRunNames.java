@@ -1,0 +1,20 @@
+package dev.jasl.runtime.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a Map Run is called.
+ *
+ * @param machineArn of its children: <code>…:stateMachine:machine/label</code>
+ * @param arn <code>…:mapRun:machine/label:id</code>
+ */
+record MapRunNames(String machineArn, String arn) {
+  /** @param label null for one made by chance */
+  static MapRunNames of(Run run, @Nullable String label) {
+    String machine = run.info().stateMachineArn() + "/"
+        + (label == null ? run.chance().uuid().toString() : label);
+    String arn =
+        machine.replace(":stateMachine:", ":mapRun:") + ":" + run.chance().uuid();
+    return new MapRunNames(machine, arn);
+  }
+}
