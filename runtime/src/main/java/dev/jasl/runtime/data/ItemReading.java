@@ -37,9 +37,7 @@ public record ItemReading(
   private ItemStream listed(S3 s3) {
     String bucket = required("Bucket");
     String prefix = arguments.path("Prefix").asText("");
-    boolean flattened =
-        config != null && config.transformation() == ReaderConfig.Transformation.LOAD_AND_FLATTEN;
-    return flattened
+    return config != null && config.transformation() == ReaderConfig.Transformation.LOAD_AND_FLATTEN
         ? new FileFormat(s3, config).flattened(bucket, prefix)
         : new ListedObjects(bucket, s3.list(bucket, prefix));
   }

@@ -6,11 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles fields of one Map state, whichever its query language is. Null stands for a field that is absent. */
 interface MapFields {
-  /** @param field without {@code Path} */
+  /**
+   * A whole number.
+   *
+   * @param field without {@code Path}
+   */
   @Nullable
   NumberSource number(String field, @Nullable Quantity quantity);
 
-  /** @param field without {@code Path} */
+  /**
+   * A number that need not be whole.
+   *
+   * @param field without {@code Path}
+   */
   @Nullable
   FractionSource fraction(String field, @Nullable Quantity quantity);
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,9 +71,7 @@ class MapRunTest {
 
   private static JsonNode outputOf(ExecutionResult result) {
     assertThat(result.status()).as(result.toString()).isEqualTo(ExecutionStatus.SUCCEEDED);
-    JsonNode output = result.output();
-    assertThat(output).isNotNull();
-    return output;
+    return Objects.requireNonNull(result.output(), "output of an execution that succeeded");
   }
 
   @Test
@@ -308,7 +307,7 @@ class MapRunTest {
         "5\n{broken\n");
 
     assertThat(outputOf(result).path("Error").asText()).isEqualTo("States.ItemReaderFailed");
-    assertThat(result.output().path("Cause").asText())
+    assertThat(outputOf(result).path("Cause").asText())
         .startsWith("Line 2 of s3://b/k is not JSON: ");
     assertThat(links(result))
         .containsSequence(
@@ -345,7 +344,7 @@ class MapRunTest {
     ExecutionResult result = run(express("'ToleratedFailureCount': 1,", waiting), "[301, 299]");
 
     assertThat(outputOf(result).at("/0/Status").asText()).isEqualTo("TIMED_OUT");
-    assertThat(result.output().get(1)).isEqualTo(json("299"));
+    assertThat(outputOf(result).get(1)).isEqualTo(json("299"));
     assertThat(result.duration()).isEqualTo(Duration.ofMinutes(5));
     assertThat(run(standard("", waiting), "[301]").output()).isEqualTo(json("[301]"));
   }
@@ -461,7 +460,7 @@ class MapRunTest {
     });
 
     assertThat(outputOf(result)).hasSize(count);
-    assertThat(result.output().get(count - 1)).isEqualTo(json("1"));
+    assertThat(outputOf(result).get(count - 1)).isEqualTo(json("1"));
     assertThat(ahead).hasSize(count).allMatch(items -> items < 3_000);
     assertThat(lines.isClosed()).isTrue();
   }
