@@ -7,7 +7,7 @@ import dev.jasl.runtime.history.Timestamps;
 import dev.jasl.runtime.task.ExecutionInfo;
 
 /**
- * What is told of a child execution beside its output. Of one that failed, it stands in the place of the output.
+ * A child execution as the results show it that keep more than the output. Of one that failed, it stands in the place of the output.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">ResultWriter, NONE</a>
  */
@@ -15,39 +15,47 @@ final class ChildRecord {
   private ChildRecord() {}
 
   static ObjectNode succeeded(Strand child, JsonNode output) {
-    ObjectNode record = begun(child, ExecutionStatus.SUCCEEDED);
+    ObjectNode record = begun(JsonNodeFactory.instance.objectNode(), child);
     record.put("Output", output.toString());
     record.putObject("OutputDetails").put("Included", true);
-    return ended(child, record);
+    record.put("RedriveCount", 0);
+    record.put("RedriveStatus", "NOT_REDRIVABLE");
+    record.put("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
+    return ended(record, child, ExecutionStatus.SUCCEEDED);
   }
 
   static ObjectNode failed(Strand child, StatesError error) {
-    boolean overdue = child.run().isOverdue();
-    ObjectNode record = begun(child, overdue ? ExecutionStatus.TIMED_OUT : ExecutionStatus.FAILED);
-    if (!overdue && error.name() != null) {
-      record.put("Error", error.name());
+    ObjectNode record = JsonNodeFactory.instance.objectNode();
+    if (child.run().isOverdue()) {
+      return ended(redrivable(begun(record, child)), child, ExecutionStatus.TIMED_OUT);
     }
-    if (!overdue && error.cause() != null) {
+    if (error.cause() != null) {
       record.put("Cause", error.cause());
     }
-    return ended(child, record);
+    if (error.name() != null) {
+      record.put("Error", error.name());
+    }
+    return ended(redrivable(begun(record, child)), child, ExecutionStatus.FAILED);
   }
 
-  private static ObjectNode begun(Strand child, ExecutionStatus status) {
+  private static ObjectNode redrivable(ObjectNode record) {
+    return record.put("RedriveCount", 0).put("RedriveStatus", "REDRIVABLE_BY_MAP_RUN");
+  }
+
+  private static ObjectNode begun(ObjectNode record, Strand child) {
     ExecutionInfo info = child.run().info();
-    ObjectNode record = JsonNodeFactory.instance.objectNode();
     record.put("ExecutionArn", info.arn());
     record.put("Input", child.input().json().toString());
     record.putObject("InputDetails").put("Included", true);
-    record.put("Name", info.name());
-    record.put("StateMachineArn", info.stateMachineArn());
-    record.put("Status", status.name());
-    return record;
+    return record.put("Name", info.name());
   }
 
-  private static ObjectNode ended(Strand child, ObjectNode record) {
-    record.put("StartDate", Timestamps.text(child.run().info().startTime()));
-    record.put("StopDate", Timestamps.text(child.run().now()));
-    return record;
+  private static ObjectNode ended(ObjectNode record, Strand child, ExecutionStatus status) {
+    ExecutionInfo info = child.run().info();
+    return record
+        .put("StartDate", Timestamps.text(info.startTime()))
+        .put("StateMachineArn", info.stateMachineArn())
+        .put("Status", status.name())
+        .put("StopDate", Timestamps.text(child.run().now()));
   }
 }

@@ -24,7 +24,8 @@ final class CompiledMapRun extends CompiledState {
       @Nullable String label,
       @Nullable CompiledReader reader,
       @Nullable CompiledBatcher batcher,
-      Tolerance tolerance) {}
+      Tolerance tolerance,
+      CompiledWriter writer) {}
 
   CompiledMapRun(CompiledMap map, Setup setup) {
     super(map.name(), StateKind.MAP, map.recovery());

@@ -1,6 +1,5 @@
 package dev.jasl.runtime.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.data.ItemReadingException;
 import dev.jasl.runtime.data.S3Exception;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ final class MapRun implements Children {
   private final ChildInputs inputs;
   private final Failures failures;
   private final int atOnce;
-  private final ChildOutputs outputs;
+  private final MapResults results;
   private final Map<Strand, Integer> items = new HashMap<>();
   private int started;
 
@@ -25,6 +24,7 @@ final class MapRun implements Children {
       ChildRuns runs,
       ChildInputs inputs,
       Failures failures,
+      MapResults results,
       int atOnce) {
     this.state = state;
     this.events = events;
@@ -32,7 +32,7 @@ final class MapRun implements Children {
     this.inputs = inputs;
     this.failures = failures;
     this.atOnce = atOnce;
-    this.outputs = new ChildOutputs(events.parent().run().quotas().payloadBytes());
+    this.results = results;
   }
 
   @Override
@@ -68,17 +68,27 @@ final class MapRun implements Children {
   public void succeeded(Strand child, Payload output) {
     items.remove(child);
     ChildRuns.succeeded(child, output);
-    outputs.set(child.index(), output.json());
+    results.succeeded(child, output);
   }
 
   @Override
   public @Nullable StatesError failed(Strand child, StatesError error) {
     failures.add(itemsOf(child));
     ChildRuns.failed(child, error);
-    outputs.set(child.index(), ChildRecord.failed(child, error));
+    results.failed(child, error);
     boolean tooMany =
         inputs.isAtEnd() ? failures.areTooManyOf(inputs.read()) : failures.areTooMany();
-    return tooMany ? events.failed(Failures.error()).error() : null;
+    return tooMany ? tooManyFailed().error() : null;
+  }
+
+  /** Hands on what there is, then fails the run. */
+  private StateFailure tooManyFailed() {
+    try {
+      results.close();
+      return events.failed(Failures.error());
+    } catch (StateFailure failure) {
+      return events.failed(failure.error());
+    }
   }
 
   private int itemsOf(Strand child) {
@@ -94,14 +104,19 @@ final class MapRun implements Children {
   @Override
   public Step joined(Visit visit) {
     if (failures.areTooManyOf(inputs.read())) {
-      throw events.failed(Failures.error());
+      throw tooManyFailed();
     }
-    JsonNode result = outputs.list();
-    if (result == null) {
-      throw events.failed(StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE));
-    }
+    Payload result = result();
     events.succeeded();
     visit.markJoined();
-    return state.map().left(visit, Payload.of(result));
+    return state.map().left(visit, result);
+  }
+
+  private Payload result() {
+    try {
+      return results.whole();
+    } catch (StateFailure failure) {
+      throw events.failed(failure.error());
+    }
   }
 }

@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
  * What a Map Run is called.
  *
  * @param machineArn of its children: <code>…:stateMachine:machine/label</code>
+ * @param id made by chance
  * @param arn <code>…:mapRun:machine/label:id</code>
  */
-record MapRunNames(String machineArn, String arn) {
+record MapRunNames(String machineArn, String id, String arn) {
   /** @param label null for one made by chance */
   static MapRunNames of(Run run, @Nullable String label) {
-    String machine = run.info().stateMachineArn() + "/"
+    String machine = run.info().stateMachineArn()
+        + "/"
         + (label == null ? run.chance().uuid().toString() : label);
-    String arn =
-        machine.replace(":stateMachine:", ":mapRun:") + ":" + run.chance().uuid();
-    return new MapRunNames(machine, arn);
+    String id = run.chance().uuid().toString();
+    return new MapRunNames(machine, id, machine.replace(":stateMachine:", ":mapRun:") + ":" + id);
   }
 }

@@ -41,6 +41,7 @@ final class MapRunStart {
         ? null
         : setup.batcher().batching(visit, parent.run().quotas().payloadBytes());
     MapRunNames names = MapRunNames.of(parent.run(), setup.label());
+    MapResults results = setup.writer().results(visit, names);
     note(EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted(names.arn()));
     MapRunEvents events = new MapRunEvents(parent);
     ItemStream stream = open(events, reading);
@@ -51,6 +52,7 @@ final class MapRunStart {
         new ChildRuns(parent.run(), setup.type(), names),
         inputs,
         new Failures(limits, items == null ? Failures.UNKNOWN : items.size()),
+        results,
         atOnce);
   }
 

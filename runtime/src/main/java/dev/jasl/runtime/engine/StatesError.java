@@ -30,6 +30,7 @@ record StatesError(
   static final String NO_CHOICE_MATCHED = "States.NoChoiceMatched";
   static final String EXCEED_TOLERATED_FAILURE_THRESHOLD = "States.ExceedToleratedFailureThreshold";
   static final String ITEM_READER_FAILED = "States.ItemReaderFailed";
+  static final String RESULT_WRITER_FAILED = "States.ResultWriterFailed";
   static final String QUERY_EVALUATION_ERROR = "States.QueryEvaluationError";
 
   enum Origin {

@@ -51,9 +51,10 @@ record RecordedCase(String id, JsonNode json) {
         : parameters;
   }
 
-  /** What was in the buckets that the execution read. */
+  /** What was in the buckets that the execution read, and those that the definition names to write to. */
   private S3 s3() {
     MemoryS3 s3 = S3.inMemory();
+    json.path("definition").findValuesAsText("Bucket").forEach(s3::withBucket);
     for (JsonNode object : json.path("s3Objects")) {
       s3.with(
           object.path("Bucket").asText(),

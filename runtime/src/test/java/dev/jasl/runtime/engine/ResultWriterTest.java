@@ -1,0 +1,178 @@
+package dev.jasl.runtime.engine;
+
+import static dev.jasl.runtime.engine.Running.json;
+import static dev.jasl.runtime.engine.Running.links;
+import static dev.jasl.runtime.engine.Running.run;
+import static dev.jasl.runtime.engine.Running.stateThenDone;
+import static dev.jasl.runtime.engine.Running.unchecked;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.runtime.data.MemoryS3;
+import dev.jasl.runtime.data.S3;
+import dev.jasl.runtime.data.UnboundS3Exception;
+import dev.jasl.runtime.task.TaskAnswer;
+import dev.jasl.runtime.task.TaskHandler;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ResultWriterTest {
+  private static final String PLACE =
+      "'Resource': 'arn:aws:states:::s3:putObject', 'Parameters': {'Bucket': 'out', 'Prefix.$': '$.prefix'}";
+
+  /** Gives back its input; fails for a text. */
+  private static final TaskHandler NO_TEXTS = call -> call.parameters().isTextual()
+      ? TaskAnswer.failure("NoText", "a text")
+      : TaskAnswer.success(call.parameters());
+
+  private final MemoryS3 s3 = S3.inMemory().withBucket("out");
+
+  private static String map(String members) {
+    return "'Type': 'Map', 'ItemsPath': '$.items', 'Label': 'Each', 'MaxConcurrency': 1, " + members
+        + ", 'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'},"
+        + " 'StartAt': 'I', 'States': {'I': {'Type': 'Task', 'Resource': 'arn:aws:states:::sqs:sendMessage', 'End': true}}},"
+        + " 'End': true";
+  }
+
+  private ExecutionResult write(String members, String input) {
+    RunParameters parameters = RunParameters.of(json(input))
+        .withStateMachineArn("arn:aws:states:us-east-1:1:stateMachine:M")
+        .withS3(s3);
+    return stateThenDone(map(members)).run(parameters, NO_TEXTS);
+  }
+
+  private static JsonNode outputOf(ExecutionResult result) {
+    assertThat(result.status()).as(result.toString()).isEqualTo(ExecutionStatus.SUCCEEDED);
+    return Objects.requireNonNull(result.output());
+  }
+
+  /** The text of the file that the manifest names in this group. */
+  private String file(JsonNode manifest, String group) {
+    JsonNode file = manifest.path("ResultFiles").path(group).path(0);
+    String text = s3.text("out", file.path("Key").asText());
+    assertThat(file.path("Size").asInt()).isEqualTo(text.length());
+    return text;
+  }
+
+  private JsonNode manifest(JsonNode output) {
+    return json(s3.text("out", output.at("/ResultWriterDetails/Key").asText()));
+  }
+
+  @Test
+  void theResultSaysWhereTheManifestIs() {
+    JsonNode output =
+        outputOf(write("'ResultWriter': {" + PLACE + "}", "{'prefix': 'jobs', 'items': [1, 2]}"));
+
+    String arn = output.path("MapRunArn").asText();
+    String id = arn.substring(arn.lastIndexOf(':') + 1);
+    assertThat(arn).startsWith("arn:aws:states:us-east-1:1:mapRun:M/Each:");
+    assertThat(output.path("ResultWriterDetails"))
+        .isEqualTo(json("{'Bucket': 'out', 'Key': 'jobs/" + id + "/manifest.json'}"));
+    JsonNode manifest = manifest(output);
+    assertThat(manifest.path("DestinationBucket").asText()).isEqualTo("out");
+    assertThat(manifest.path("MapRunArn").asText()).isEqualTo(arn);
+    assertThat(manifest.at("/ResultFiles/SUCCEEDED/0/Key").asText())
+        .isEqualTo("jobs/" + id + "/SUCCEEDED_0.json");
+    assertThat(manifest.at("/ResultFiles/FAILED")).isEmpty();
+    assertThat(manifest.at("/ResultFiles/PENDING")).isEmpty();
+  }
+
+  @Test
+  void filesKeepAllThatIsKnownOfEachChild() {
+    JsonNode output =
+        outputOf(write("'ResultWriter': {" + PLACE + "}", "{'prefix': '', 'items': [{'a': 1}]}"));
+
+    JsonNode record = json(file(manifest(output), "SUCCEEDED")).get(0);
+    String name = record.path("Name").asText();
+    assertThat(record)
+        .isEqualTo(json("{'ExecutionArn': 'arn:aws:states:us-east-1:1:execution:M/Each:" + name
+            + "', 'Input': '{\\'a\\':1}', 'InputDetails': {'Included': true}, 'Name': '" + name
+            + "', 'Output': '{\\'a\\':1}', 'OutputDetails': {'Included': true}, 'RedriveCount': 0,"
+            + " 'RedriveStatus': 'NOT_REDRIVABLE',"
+            + " 'RedriveStatusReason': 'Execution is SUCCEEDED and cannot be redriven',"
+            + " 'StartDate': '2025-01-01T00:00:00Z',"
+            + " 'StateMachineArn': 'arn:aws:states:us-east-1:1:stateMachine:M/Each',"
+            + " 'Status': 'SUCCEEDED', 'StopDate': '2025-01-01T00:00:00Z'}"));
+  }
+
+  @Test
+  void whatFailedStandsInAFileOfItsOwnAndIsKeptWhole() {
+    JsonNode output = outputOf(write(
+        "'ToleratedFailureCount': 1, 'ResultWriter': {" + PLACE
+            + ", 'WriterConfig': {'Transformation': 'COMPACT', 'OutputType': 'JSON'}}",
+        "{'prefix': 'p', 'items': [1, 'x', [2]]}"));
+
+    assertThat(file(manifest(output), "SUCCEEDED")).isEqualTo("[1,[2]]");
+    JsonNode failed = json(file(manifest(output), "FAILED"));
+    assertThat(failed).hasSize(1);
+    assertThat(failed.at("/0/Status").asText()).isEqualTo("FAILED");
+    assertThat(failed.at("/0/Error").asText()).isEqualTo("NoText");
+  }
+
+  @Test
+  void listsAreFlattenedAndLinesWritten() {
+    JsonNode output = outputOf(write(
+        "'ResultWriter': {" + PLACE
+            + ", 'WriterConfig': {'Transformation': 'FLATTEN', 'OutputType': 'JSONL'}}",
+        "{'prefix': 'p', 'items': [[1, 2], 3, []]}"));
+
+    assertThat(file(manifest(output), "SUCCEEDED")).isEqualTo("1\n2\n3\n");
+  }
+
+  @Test
+  void withoutAResourceTheResultsGoOnInTheirForm() {
+    String reshape =
+        "'ResultWriter': {'WriterConfig': {'Transformation': '%s', 'OutputType': 'JSON'}}";
+
+    assertThat(write(reshape.formatted("FLATTEN"), "{'items': [[1, 2], 3]}").output())
+        .isEqualTo(json("[1, 2, 3]"));
+    assertThat(write(reshape.formatted("COMPACT"), "{'items': [[1, 2], 3]}").output())
+        .isEqualTo(json("[[1, 2], 3]"));
+    assertThat(outputOf(write(reshape.formatted("NONE"), "{'items': [7]}"))
+            .at("/0/Output")
+            .asText())
+        .isEqualTo("7");
+  }
+
+  @Test
+  void whatThereIsIsWrittenWhenTooManyHaveFailed() {
+    ExecutionResult result =
+        write("'ResultWriter': {" + PLACE + "}", "{'prefix': 'p', 'items': [1, 'x', 2]}");
+
+    assertThat(result.error()).isEqualTo("States.ExceedToleratedFailureThreshold");
+    assertThat(s3.list("out", "p/")).toIterable().hasSize(3);
+  }
+
+  @Test
+  void aBucketThatIsMissingFailsTheRun() {
+    ExecutionResult result = stateThenDone(map("'ResultWriter': {" + PLACE + "}"))
+        .run(
+            RunParameters.of(json("{'prefix': 'p', 'items': [1]}")).withS3(S3.inMemory()),
+            NO_TEXTS);
+
+    assertThat(result.error()).isEqualTo("States.ResultWriterFailed");
+    assertThat(result.cause()).isEqualTo("The specified bucket does not exist: \"out\"");
+    assertThat(links(result))
+        .endsWith("5<4 MapRunFailed", "6<5 MapStateFailed", "7<6 ExecutionFailed");
+  }
+
+  @Test
+  void withoutS3TheRunEndsWithWordsOnHowToBindOne() {
+    assertThatThrownBy(() -> run(
+            stateThenDone(map("'ResultWriter': {" + PLACE + "}")),
+            "{'prefix': 'p', 'items': [1]}",
+            NO_TEXTS))
+        .isInstanceOf(UnboundS3Exception.class);
+  }
+
+  @Test
+  void linesNeedAResourceToBeWrittenTo() {
+    assertThatThrownBy(() -> unchecked("{'StartAt': 'S', 'States': {'S': {"
+            + map(
+                "'ResultWriter': {'WriterConfig': {'Transformation': 'NONE', 'OutputType': 'JSONL'}}")
+            + "}}}"))
+        .isInstanceOf(ProgramException.class)
+        .hasMessageContaining("JSONL");
+  }
+}
