@@ -88,10 +88,21 @@ class DeterminismProperties {
       Statistics.label("broken off")
           .collect(count(events, EventType.MAP_ITERATION_ABORTED) > 0)
           .coverage(coverage -> coverage.check(true).count(times -> times > 10));
+      Statistics.label("map runs").collect(mapRunsThat(events)).coverage(coverage -> {
+        coverage.check("succeeded").count(times -> times > 3);
+        coverage.check("failed").count(times -> times > 3);
+      });
       if (result.status() != ExecutionStatus.TIMED_OUT) {
         everyIterationEndsOnce(events);
       }
     }
+  }
+
+  private static String mapRunsThat(List<HistoryEvent> events) {
+    if (count(events, EventType.MAP_RUN_FAILED) > 0) {
+      return "failed";
+    }
+    return count(events, EventType.MAP_RUN_SUCCEEDED) > 0 ? "succeeded" : "none";
   }
 
   private static void everyIterationEndsOnce(List<HistoryEvent> events) {

@@ -161,8 +161,26 @@ final class RandomMachine {
         expressions ? "Items" : "ItemsPath", expressions ? "{% $states.input.list %}" : "$.list");
     state.put("MaxConcurrency", tape.next(4));
     shape(state, "ItemSelector");
-    state.set("ItemProcessor", inner(depth));
+    ObjectNode processor = inner(depth);
+    state.set("ItemProcessor", processor);
+    if (tape.next(3) == 1) {
+      distribute(state, processor);
+    }
     recover(state, scope);
+  }
+
+  private void distribute(ObjectNode map, ObjectNode processor) {
+    ObjectNode config = processor.putObject("ProcessorConfig").put("Mode", "DISTRIBUTED");
+    config.put("ExecutionType", tape.flip() ? "EXPRESS" : "STANDARD");
+    switch (tape.next(4)) {
+      case 1 -> map.put("ToleratedFailureCount", tape.next(3));
+      case 2 -> map.put("ToleratedFailurePercentage", 10 * tape.next(11));
+      default -> {}
+    }
+    if (tape.flip()) {
+      ObjectNode batcher = map.putObject("ItemBatcher").put("MaxItemsPerBatch", 1 + tape.next(3));
+      batcher.set("BatchInput", template());
+    }
   }
 
   private ObjectNode inner(int depth) {
