@@ -91,8 +91,8 @@ public final class MachineDraft<I> {
   private Validated<StateMachine<I>> validated(Definition definition, Assembly assembly) {
     Findings findings = assembly.findings();
     Set<String> atFault = atFault(findings.all());
-    Validator.validate(definition, Profile.STANDARD, Shapes.none(), Set.copyOf(suppressions))
-        .stream()
+    Shapes shapes = TypedShapes.of(machine.input(), assembly.tasks().all());
+    Validator.validate(definition, Profile.STANDARD, shapes, Set.copyOf(suppressions)).stream()
         .filter(found -> !atFault.contains(found.location().pointer()))
         .forEach(findings::add);
     return Validated.of(machine(definition, assembly), findings.all());

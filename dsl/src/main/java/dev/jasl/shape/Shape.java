@@ -144,6 +144,11 @@ public final class Shape {
     return SchemaShapes.of(schema);
   }
 
+  /** What the JSON Schema allows that a generated record carries; {@link #unknown()} for a class without one. */
+  public static Shape ofRecord(Class<?> type) {
+    return RecordSchema.shape(type);
+  }
+
   static Shape array(Elements elements) {
     Elements kept = fits(depth(elements), size(elements)) ? elements : Elements.of(UNKNOWN);
     return new Shape(Kind.ARRAY.bit(), false, null, kept, null);

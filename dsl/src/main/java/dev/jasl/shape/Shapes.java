@@ -4,9 +4,10 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import dev.jasl.model.Resource;
 import dev.jasl.model.StateName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is known from outside about the data that a definition works on: the input of its executions and the results of its tasks. A
@@ -20,16 +21,25 @@ import java.util.Optional;
  */
 @CheckReturnValue
 public final class Shapes {
-  private static final Shapes NONE = new Shapes(Shape.unknown(), Map.of(), Map.of());
+  private static final Shapes NONE = new Shapes(Shape.unknown(), Map.of(), Map.of(), Map.of());
 
   private final Shape input;
   private final Map<StateName, Shape> byState;
   private final Map<Resource, Shape> byResource;
+  private final Map<StateName, Part> parts;
 
-  private Shapes(Shape input, Map<StateName, Shape> byState, Map<Resource, Shape> byResource) {
+  /** A part of a result: the fields that lead to it, and what stands there. */
+  private record Part(List<PathStep> place, Shape shape) {}
+
+  private Shapes(
+      Shape input,
+      Map<StateName, Shape> byState,
+      Map<Resource, Shape> byResource,
+      Map<StateName, Part> parts) {
     this.input = input;
     this.byState = byState;
     this.byResource = byResource;
+    this.parts = parts;
   }
 
   /** Nothing is known, as of a definition that was read from bare JSON. */
@@ -39,21 +49,37 @@ public final class Shapes {
 
   /** What executions are started with. */
   public static Shapes ofInput(Shape input) {
-    return new Shapes(Objects.requireNonNull(input, "input"), Map.of(), Map.of());
+    return new Shapes(Objects.requireNonNull(input, "input"), Map.of(), Map.of(), Map.of());
   }
 
   /** The same, and what the task of this state gives: its result, before any field of the state is applied to it. */
   public Shapes result(StateName state, Shape result) {
     Map<StateName, Shape> more = new HashMap<>(byState);
     more.put(state, result);
-    return new Shapes(input, Map.copyOf(more), byResource);
+    return new Shapes(input, Map.copyOf(more), byResource, parts);
+  }
+
+  /**
+   * The same, and what stands at a place of what the task of this state gives: what a function returns is the {@code Payload} of the
+   * result of {@code lambda:invoke}. The rest of the result is what the service promises.
+   *
+   * @param members the fields that lead to the place; none for the whole result
+   */
+  public Shapes resultAt(StateName state, List<String> members, Shape shape) {
+    if (members.isEmpty()) {
+      return result(state, shape);
+    }
+    Map<StateName, Part> more = new HashMap<>(parts);
+    List<PathStep> place = members.stream().<PathStep>map(PathStep.Field::new).toList();
+    more.put(state, new Part(place, shape));
+    return new Shapes(input, byState, byResource, Map.copyOf(more));
   }
 
   /** The same, and what every task gives that calls this. What is said of a state itself counts first. */
   public Shapes result(Resource resource, Shape result) {
     Map<Resource, Shape> more = new HashMap<>(byResource);
     more.put(resource, result);
-    return new Shapes(input, byState, Map.copyOf(more));
+    return new Shapes(input, byState, Map.copyOf(more), parts);
   }
 
   /** What executions are started with. */
@@ -61,8 +87,17 @@ public final class Shapes {
     return input;
   }
 
-  /** What is known of the result of a task; empty where nobody has said. */
-  public Optional<Shape> resultOf(StateName state, Resource resource) {
-    return Optional.ofNullable(byState.getOrDefault(state, byResource.get(resource)));
+  /**
+   * What the task of a state gives.
+   *
+   * @param promised what is known of any task with this resource; counts where nobody has said more
+   */
+  public Shape resultOf(StateName state, Resource resource, Supplier<Shape> promised) {
+    Shape whole = byState.getOrDefault(state, byResource.get(resource));
+    if (whole == null) {
+      whole = promised.get();
+    }
+    Part part = parts.get(state);
+    return part == null ? whole : whole.put(part.place(), part.shape()).orElse(whole);
   }
 }

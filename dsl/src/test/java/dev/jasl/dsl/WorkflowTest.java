@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.dsl.aws.Task;
+import dev.jasl.dsl.fixture.QualityReport;
 import dev.jasl.dsl.fixture.QualityReportExpr;
 import dev.jasl.dsl.fixture.SalesRun;
 import dev.jasl.dsl.fixture.SalesRunExpr;
@@ -64,7 +65,7 @@ class WorkflowTest {
 
   @Test
   void whatFollowsAChoiceJoinsItsOpenBranches() {
-    JsonNode states = states(choose("Good?")
+    JsonNode states = statesOnReport(choose("Good?")
         .when(
             REPORT.qualityScore().greaterThan(0.5), start("Praise", Wait.of(Duration.ofSeconds(1))))
         .when(REPORT.checks().is(0), goOn())
@@ -202,6 +203,12 @@ class WorkflowTest {
 
   private static JsonNode states(Flow flow) {
     return DefinitionWriter.toJson(machine(flow).definition()).get("States");
+  }
+
+  private static JsonNode statesOnReport(Flow flow) {
+    StateMachine<QualityReport> machine =
+        StateMachine.named("Test", QualityReportExpr.TYPE).flow(flow).build();
+    return DefinitionWriter.toJson(machine.definition()).get("States");
   }
 
   private static List<String> names(JsonNode states) {

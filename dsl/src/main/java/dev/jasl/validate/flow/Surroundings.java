@@ -1,6 +1,6 @@
 package dev.jasl.validate.flow;
 
-import dev.jasl.model.Integration;
+import dev.jasl.model.Resource;
 import dev.jasl.model.TaskState;
 import dev.jasl.shape.Shape;
 import dev.jasl.shape.Shapes;
@@ -17,13 +17,10 @@ import java.util.Optional;
 record Surroundings(Shape context, Optional<Shape> result, Shapes known) {
   /** What a task gives: what the caller says, else what the service promises. */
   Shape resultOf(TaskState task) {
-    return known
-        .resultOf(task.header().name(), task.resource())
-        .orElseGet(() ->
-            task.resource().integration().map(Surroundings::resultOf).orElseGet(Shape::unknown));
+    return known.resultOf(task.header().name(), task.resource(), () -> promisedBy(task.resource()));
   }
 
-  private static Shape resultOf(Integration integration) {
-    return IntegrationResults.of(integration);
+  private static Shape promisedBy(Resource resource) {
+    return resource.integration().map(IntegrationResults::of).orElseGet(Shape::unknown);
   }
 }
