@@ -78,6 +78,8 @@ public enum Code {
       null, Severity.WARNING, "An error name that begins with \"States.\" is one of the language."),
   ERROR_NAME_NEVER_TAKEN(
       null, Severity.WARNING, "No retrier or catcher names an error that none can take."),
+  ERROR_NAME_NEVER_RAISED(
+      null, Severity.WARNING, "What a Task retries or catches, it can fail with."),
   RETRIER_SHADOWED(
       null, Severity.WARNING, "A retrier names an error that no earlier retrier takes."),
   CATCHER_SHADOWED(

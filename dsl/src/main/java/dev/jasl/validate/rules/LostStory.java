@@ -59,6 +59,12 @@ final class LostStory {
   }
 
   Optional<String> remedy(StateNode reader, Way way, Read read) {
+    return ContextMembers.meant(read, reader.language())
+        .map(path -> "did you mean %s, in the context object?".formatted(path))
+        .or(() -> ofData(reader, way, read));
+  }
+
+  private static Optional<String> ofData(StateNode reader, Way way, Read read) {
     boolean whole = read.source() instanceof Source.Input && read.reached() == 0;
     Optional<Origin> origin = way.origin().filter(each -> whole && each.state() != reader);
     if (origin.isPresent() && origin.get().kind() == Origin.Kind.CATCHER) {

@@ -17,6 +17,7 @@ public final class Rules {
       new EndReachableRule(),
       new WildcardPositionRule(),
       new ErrorNameRule(),
+      new ErrorNeverRaisedRule(),
       new ShadowedErrorRule(),
       new MapLabelRule(),
       new ResourceArnRule(),
