@@ -198,6 +198,11 @@ public enum Code {
       Layer.SHAPES),
   COMPARISON_NEVER_TRUE(
       null, Severity.WARNING, "A comparison can be true for some value.", Layer.SHAPES),
+  WRITE_NEVER_READ(
+      null,
+      Severity.WARNING,
+      "What a state writes to a place is read before another state overwrites it.",
+      Layer.SHAPES),
   CHOICE_NOT_COVERED(
       null,
       Severity.WARNING,

@@ -46,7 +46,8 @@ public final class Rules {
       new VariableNameRule(),
       new ReservedVariableRule(),
       new OuterVariableRule(),
-      new VariableReadRule());
+      new VariableReadRule(),
+      new OverwrittenRule());
 
   private static final List<FlowRule> OF_SHAPES = List.of(
       new NeverThereRule(),
