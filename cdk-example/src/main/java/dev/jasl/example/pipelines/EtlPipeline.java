@@ -9,9 +9,9 @@ import static dev.jasl.dsl.Jasl.text;
 import static dev.jasl.example.model.Functions.HANDLE_ERROR;
 import static dev.jasl.example.model.Functions.STORE_RESULTS;
 import static dev.jasl.example.model.Functions.VALIDATE_DATA;
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofSeconds;
 
-import dev.jasl.diagnostic.Code;
 import dev.jasl.dsl.Flow;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.dsl.States;
@@ -56,6 +56,7 @@ public final class EtlPipeline {
             .then("ProcessData", Task.glue("process-data-job").sync()
                 .argument("--source_path", RUN.sourcePath())
                 .argument("--output_path", RUN.outputPath())
+                .timeout(ofHours(4))
                 .assign(JOB)
                 .retry(on("Glue.ConcurrentRunsExceededException")
                     .interval(ofSeconds(60)).maxAttempts(5).backoffRate(2)))
@@ -66,8 +67,6 @@ public final class EtlPipeline {
             .then("StoreResults", Task.lambda(STORE_RESULTS)
                 .payload(StoreRequestExpr.with().path(RUN.outputPath())))
             .succeed("SuccessState"))
-        // as in the published form: the job has a timeout of its own
-        .suppress(Code.TASK_WITHOUT_TIMEOUT, "ProcessData")
         .build();
   }
 

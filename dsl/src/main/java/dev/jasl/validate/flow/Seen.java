@@ -1,14 +1,12 @@
 package dev.jasl.validate.flow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.shape.Kind;
 import dev.jasl.shape.Read;
 import dev.jasl.shape.Shape;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Something that was seen in a state on one way to it. */
 public sealed interface Seen {
@@ -88,14 +86,14 @@ public sealed interface Seen {
       implements Seen {}
 
   /**
-   * A Choice without {@code Default} that has no rule for some of the texts that can come.
+   * A Choice without {@code Default} that has no rule for some of the values that can come.
    *
-   * @param path whose texts the rules are about
-   * @param texts those for which there is none
+   * @param path whose value the rules are about
+   * @param values for which there is none, one of each sort
    */
-  record Uncovered(Way way, Spot spot, String path, Set<String> texts) implements Seen {
+  record Uncovered(Way way, Spot spot, String path, List<JsonNode> values) implements Seen {
     public Uncovered {
-      texts = Collections.unmodifiableSet(new TreeSet<>(texts));
+      values = List.copyOf(values);
     }
   }
 }

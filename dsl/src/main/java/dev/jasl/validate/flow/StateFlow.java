@@ -7,8 +7,6 @@ import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceState;
-import dev.jasl.model.Comparator;
-import dev.jasl.model.Condition;
 import dev.jasl.model.FailState;
 import dev.jasl.model.MapState;
 import dev.jasl.model.OpaqueState;
@@ -28,14 +26,13 @@ import dev.jasl.model.WorkData;
 import dev.jasl.shape.ErrorShapes;
 import dev.jasl.shape.Kind;
 import dev.jasl.shape.PathStep;
+import dev.jasl.shape.Presence;
 import dev.jasl.shape.Shape;
 import dev.jasl.validate.Edge;
 import dev.jasl.validate.StateNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -184,10 +181,11 @@ final class StateFlow implements StateVisitor<Boolean> {
       }
       rest = fork.off();
     }
-    otherwise(choice, rest, selected -> selected(selected, data.outputPath()));
+    otherwise(choice, output, rest, selected -> selected(selected, data.outputPath()));
   }
 
-  private void otherwise(ChoiceState choice, @Nullable Way rest, UnaryOperator<Way> output) {
+  private void otherwise(
+      ChoiceState choice, Way entered, @Nullable Way rest, UnaryOperator<Way> output) {
     if (rest == null) {
       return;
     }
@@ -195,29 +193,23 @@ final class StateFlow implements StateVisitor<Boolean> {
       exits.leave(
           node.edges().size() - 1, assigned(output.apply(rest), choice.assign(), at, rest.input()));
     } else {
-      uncovered((ChoiceRules.JsonPath) choice.rules(), rest);
+      uncovered((ChoiceRules.JsonPath) choice.rules(), entered);
     }
   }
 
-  /** Only where all rules ask for the text at one place, and it can be one of a few, is it known what they leave out. */
-  private void uncovered(ChoiceRules.JsonPath rules, Way rest) {
-    Set<String> asked = new HashSet<>();
-    for (ChoiceRules.PathRule rule : rules.rules()) {
-      asked.add(
-          rule.condition() instanceof Condition.Comparison comparison
-                  && comparison.comparator() == Comparator.STRING_EQUALS
-              ? comparison.variable()
-              : "");
+  private void uncovered(ChoiceRules.JsonPath rules, Way way) {
+    ChoiceCoverage coverage = ChoiceCoverage.of(rules).orElse(null);
+    if (coverage == null) {
+      return;
     }
-    if (asked.size() == 1) {
-      String path = asked.iterator().next();
-      reader
-          .path(path)
-          .flatMap(found -> reader.on(rest).look(found, rest.input()))
-          .flatMap(read -> read.found().shape().texts())
-          .ifPresent(
-              texts -> exits.seen().add(new Seen.Uncovered(way, Seen.Spot.of(at), path, texts)));
-    }
+    reader
+        .path(coverage.path())
+        .flatMap(path -> reader.on(way).look(path, way.input()))
+        .filter(read -> read.presence() == Presence.ALWAYS)
+        .map(read -> coverage.leftOut(read.found().shape()))
+        .filter(values -> !values.isEmpty())
+        .ifPresent(values ->
+            exits.seen().add(new Seen.Uncovered(way, Seen.Spot.of(at), coverage.path(), values)));
   }
 
   private void computed(ChoiceState choice, PlainData.Jsonata data, ChoiceRules.Jsonata rules) {

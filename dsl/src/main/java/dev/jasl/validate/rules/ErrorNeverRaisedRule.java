@@ -57,10 +57,7 @@ final class ErrorNeverRaisedRule implements Rule {
         && task.timeoutSeconds() == null
         && task.heartbeatSeconds() == null) {
       return found(
-          at,
-          name,
-          "it has no timeout",
-          "add TimeoutSeconds to the Task, or remove the name");
+          at, name, "it has no timeout", "add TimeoutSeconds to the Task, or remove the name");
     }
     return task.resource().integration().flatMap(called -> ofOthers(name, called, at));
   }

@@ -30,8 +30,7 @@ final class ErrorPrefixes {
       Map.entry("aws-sdk:glue", "Glue"),
       Map.entry("aws-sdk:secretsmanager", "SecretsManager"));
 
-  private static final Set<String> KNOWN =
-      Set.copyOf(BY_SERVICE.values());
+  private static final Set<String> KNOWN = Set.copyOf(BY_SERVICE.values());
 
   private ErrorPrefixes() {}
 

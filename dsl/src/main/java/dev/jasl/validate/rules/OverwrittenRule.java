@@ -18,7 +18,8 @@ final class OverwrittenRule implements Rule {
               Code.WRITE_NEVER_READ,
               lost.writer().at().child("ResultPath"),
               "%s writes to %s, and %s overwrites it before it is read"
-                  .formatted(lost.writer().name(), lost.place(), lost.overwriter().name()),
+                  .formatted(
+                      lost.writer().name(), lost.place(), lost.overwriter().name()),
               "let one of them write elsewhere, or drop the result with \"ResultPath\": null"));
     }
   }

@@ -1,5 +1,6 @@
 package dev.jasl.validate.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.validate.FlowRule;
@@ -7,9 +8,10 @@ import dev.jasl.validate.Report;
 import dev.jasl.validate.StateNode;
 import dev.jasl.validate.flow.Seen;
 import dev.jasl.validate.flow.ShapeFlow;
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
 
-/** A Choice without {@code Default} has a rule for every text that can come; else {@code States.NoChoiceMatched}. */
+/** A Choice without {@code Default} has a rule for every value that can come; else {@code States.NoChoiceMatched}. */
 final class UncoveredChoiceRule implements FlowRule {
   @Override
   public void check(ShapeFlow flow, Report report) {
@@ -24,8 +26,19 @@ final class UncoveredChoiceRule implements FlowRule {
                   Code.CHOICE_NOT_COVERED,
                   state.at(),
                   "%s has no Default, and no rule for %s of %s: States.NoChoiceMatched"
-                      .formatted(state.name(), NameList.of(List.copyOf(each.texts())), each.path()),
+                      .formatted(state.name(), values(each), each.path()),
                   "add a Default, or a rule")));
     }
+  }
+
+  private static String values(Seen.Uncovered uncovered) {
+    return uncovered.values().stream()
+        .limit(NameList.LONGEST)
+        .map(value -> value.isNumber() ? "the number " + plain(value) : value.toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String plain(JsonNode number) {
+    return new BigDecimal(number.asText()).stripTrailingZeros().toPlainString();
   }
 }

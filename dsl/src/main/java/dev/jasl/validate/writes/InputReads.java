@@ -61,8 +61,8 @@ final class InputReads {
   }
 
   private static boolean readsWhole(MapState map) {
-    boolean reads = map.mode() instanceof MapMode.Distributed distributed
-        && distributed.itemReader() != null;
+    boolean reads =
+        map.mode() instanceof MapMode.Distributed distributed && distributed.itemReader() != null;
     ItemSelector selector = map.itemSelector();
     boolean all = map.data() instanceof MapData.JsonPath paths
         ? paths.itemsPath() == null
@@ -99,7 +99,8 @@ final class InputReads {
       if (path.isEmpty()) {
         places.add(Place.WHOLE);
       } else if (path.get(0).equals("input")) {
-        places.add(new Place(path.stream().skip(1).<PathStep>map(PathStep.Field::new).toList()));
+        places.add(
+            new Place(path.stream().skip(1).<PathStep>map(PathStep.Field::new).toList()));
       }
     }
   }

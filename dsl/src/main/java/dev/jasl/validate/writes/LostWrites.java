@@ -51,7 +51,8 @@ public final class LostWrites {
     List<LostWrite> lost = new ArrayList<>();
     for (StateNode state : graph.states()) {
       place(state.state())
-          .flatMap(place -> writes.overwriter(state, place)
+          .flatMap(place -> writes
+              .overwriter(state, place)
               .map(other -> new LostWrite(state, place.toString(), other)))
           .ifPresent(lost::add);
     }
@@ -121,8 +122,7 @@ public final class LostWrites {
 
   private boolean reads(StateNode state, Place place) {
     return reads
-        .computeIfAbsent(
-            state, each -> InputReads.of(each, formulas.getOrDefault(each, List.of())))
+        .computeIfAbsent(state, each -> InputReads.of(each, formulas.getOrDefault(each, List.of())))
         .stream()
         .anyMatch(place::overlaps);
   }

@@ -49,9 +49,7 @@ enum Passage {
     if (state instanceof PassState pass) {
       return passed(pass.data(), place);
     }
-    return state instanceof WaitState || state instanceof dev.jasl.model.ChoiceState
-        ? KEPT
-        : LOST;
+    return state instanceof WaitState || state instanceof dev.jasl.model.ChoiceState ? KEPT : LOST;
   }
 
   private static Passage worked(WorkData data, Place place) {
@@ -66,7 +64,8 @@ enum Passage {
     }
     PassData.JsonPath paths = (PassData.JsonPath) data;
     boolean handsOn = paths.parameters() == null && paths.result() == null;
-    boolean everywhere = Place.written(paths.resultPath()).filter(Place::isWhole).isPresent();
+    boolean everywhere =
+        Place.written(paths.resultPath()).filter(Place::isWhole).isPresent();
     return handsOn && everywhere && paths.inputPath() instanceof PathField.Absent
         ? selected(KEPT, paths.outputPath())
         : selected(written(paths.resultPath(), place), paths.outputPath());

@@ -1,0 +1,174 @@
+package dev.jasl.validate.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jasl.model.ChoiceRules;
+import dev.jasl.model.Comparator;
+import dev.jasl.model.Condition;
+import dev.jasl.shape.Kind;
+import dev.jasl.shape.Shape;
+import dev.jasl.validate.Placeholders;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Tries the rules of a Choice with values that can come. It knows what they leave out only where all of them ask for one place, and
+ * compare it with values that are written in the definition.
+ */
+final class ChoiceCoverage {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final List<Condition> rules;
+  private final List<Condition.Comparison> comparisons;
+
+  private ChoiceCoverage(List<Condition> rules, List<Condition.Comparison> comparisons) {
+    this.rules = rules;
+    this.comparisons = comparisons;
+  }
+
+  /** Empty where the rules ask for more than one place, or compare in a way that is not tried here. */
+  static Optional<ChoiceCoverage> of(ChoiceRules.JsonPath choice) {
+    List<Condition> rules =
+        choice.rules().stream().map(ChoiceRules.PathRule::condition).toList();
+    List<Condition.Comparison> comparisons = comparisons(rules);
+    boolean onePlace =
+        comparisons.stream().map(Condition.Comparison::variable).distinct().count() == 1;
+    return onePlace && comparisons.stream().allMatch(ChoiceCoverage::canBeTried)
+        ? Optional.of(new ChoiceCoverage(rules, comparisons))
+        : Optional.empty();
+  }
+
+  private static List<Condition.Comparison> comparisons(List<Condition> rules) {
+    List<Condition.Comparison> found = new ArrayList<>();
+    Deque<Condition> open = new ArrayDeque<>(rules);
+    while (!open.isEmpty()) {
+      Condition condition = open.remove();
+      if (condition instanceof Condition.And and) {
+        open.addAll(and.all());
+      } else if (condition instanceof Condition.Or or) {
+        open.addAll(or.any());
+      } else if (condition instanceof Condition.Not not) {
+        open.add(not.condition());
+      } else {
+        found.add((Condition.Comparison) condition);
+      }
+    }
+    return found;
+  }
+
+  private static boolean canBeTried(Condition.Comparison comparison) {
+    Comparator.Kind kind = comparison.comparator().kind();
+    return kind != Comparator.Kind.PATTERN
+        && kind != Comparator.Kind.TIMESTAMP
+        && comparison.comparator() != Comparator.IS_TIMESTAMP
+        && comparison.operand() instanceof Condition.Operand.Literal literal
+        && !(literal.value().isTextual() && Placeholders.in(literal.value().textValue()));
+  }
+
+  /** The path that all rules ask for. */
+  String path() {
+    return comparisons.get(0).variable();
+  }
+
+  /** Values of this shape that no rule takes, one of each sort; the place is always there. */
+  List<JsonNode> leftOut(Shape shape) {
+    return candidates(shape).stream()
+        .filter(value -> rules.stream().noneMatch(rule -> new Trying(value).holds(rule)))
+        .toList();
+  }
+
+  private List<JsonNode> candidates(Shape shape) {
+    List<JsonNode> values = new ArrayList<>();
+    if (shape.isUnknown()) {
+      return values;
+    }
+    shape.texts().ifPresent(texts -> texts.forEach(text -> values.add(JSON.textNode(text))));
+    if (shape.canBe(Kind.BOOLEAN)) {
+      values.add(JSON.booleanNode(true));
+      values.add(JSON.booleanNode(false));
+    }
+    if (shape.canBe(Kind.NULL)) {
+      values.add(JSON.nullNode());
+    }
+    if (shape.canBe(Kind.NUMBER)) {
+      numbers().forEach(number -> values.add(JSON.numberNode(number)));
+    }
+    return values;
+  }
+
+  /** The numbers of the definition, and one between each two. That there are larger and smaller ones need not be thought of. */
+  private TreeSet<Double> numbers() {
+    TreeSet<Double> written = new TreeSet<>();
+    for (Condition.Comparison comparison : comparisons) {
+      JsonNode value = ((Condition.Operand.Literal) comparison.operand()).value();
+      if (value.isNumber()) {
+        written.add(value.doubleValue());
+      }
+    }
+    TreeSet<Double> all = new TreeSet<>(written);
+    for (double each : written) {
+      Double next = written.higher(each);
+      if (next != null) {
+        all.add((each + next) / 2);
+      }
+    }
+    return all;
+  }
+
+  /** Whether conditions hold of one value. */
+  private record Trying(JsonNode value) {
+    boolean holds(Condition condition) {
+      if (condition instanceof Condition.And and) {
+        return and.all().stream().allMatch(this::holds);
+      }
+      if (condition instanceof Condition.Or or) {
+        return or.any().stream().anyMatch(this::holds);
+      }
+      return condition instanceof Condition.Not not
+          ? !holds(not.condition())
+          : compares((Condition.Comparison) condition);
+    }
+
+    private boolean compares(Condition.Comparison comparison) {
+      JsonNode operand = ((Condition.Operand.Literal) comparison.operand()).value();
+      return switch (comparison.comparator().kind()) {
+        case STRING ->
+          value.isTextual()
+              && operand.isTextual()
+              && fits(comparison.comparator(), value.textValue().compareTo(operand.textValue()));
+        case NUMBER ->
+          value.isNumber()
+              && operand.isNumber()
+              && fits(
+                  comparison.comparator(),
+                  Double.compare(value.doubleValue(), operand.doubleValue()));
+        case BOOLEAN -> value.isBoolean() && value.equals(operand);
+        default -> isOfKind(comparison.comparator()) == operand.booleanValue();
+      };
+    }
+
+    private boolean isOfKind(Comparator test) {
+      return switch (test) {
+        case IS_NULL -> value.isNull();
+        case IS_NUMERIC -> value.isNumber();
+        case IS_STRING -> value.isTextual();
+        case IS_BOOLEAN -> value.isBoolean();
+        default -> true;
+      };
+    }
+
+    private static boolean fits(Comparator comparator, int order) {
+      return switch (comparator) {
+        case STRING_EQUALS, NUMERIC_EQUALS -> order == 0;
+        case STRING_LESS_THAN, NUMERIC_LESS_THAN -> order < 0;
+        case STRING_GREATER_THAN, NUMERIC_GREATER_THAN -> order > 0;
+        case STRING_LESS_THAN_EQUALS, NUMERIC_LESS_THAN_EQUALS -> order <= 0;
+        default -> order >= 0;
+      };
+    }
+  }
+}
