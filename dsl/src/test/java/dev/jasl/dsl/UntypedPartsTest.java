@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.dsl.aws.Task;
+import dev.jasl.dsl.aws.result.SnsPublishedExpr;
 import dev.jasl.dsl.fixture.FileRequestExpr;
 import dev.jasl.dsl.fixture.OrderExpr;
 import dev.jasl.dsl.fixture.QualityReport;
@@ -130,7 +131,7 @@ class UntypedPartsTest {
     return start("Tell", Task.sns("topic").message(text));
   }
 
-  private static Step score(String member) {
+  private static Step<SnsPublishedExpr> score(String member) {
     String place = member.startsWith("[") ? "$states.input" + member : "$states.input." + member;
     return Task.sns("topic").message(rawJsonata("$string(" + place + ")", StringExpr.TYPE));
   }

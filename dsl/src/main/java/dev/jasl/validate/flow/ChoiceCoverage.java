@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -101,7 +102,7 @@ final class ChoiceCoverage {
   }
 
   /** The numbers of the definition, and one between each two. That there are larger and smaller ones need not be thought of. */
-  private TreeSet<Double> numbers() {
+  private Set<Double> numbers() {
     TreeSet<Double> written = new TreeSet<>();
     for (Condition.Comparison comparison : comparisons) {
       JsonNode value = ((Condition.Operand.Literal) comparison.operand()).value();

@@ -13,6 +13,7 @@ import dev.jasl.model.WaitState;
 import dev.jasl.model.WorkData;
 import dev.jasl.validate.Edge;
 import dev.jasl.validate.StateNode;
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a place of the input on a way through a state that does not read it. */
@@ -25,9 +26,12 @@ enum Passage {
   LOST;
 
   static Passage through(StateNode node, Edge edge, int catcher, Place place) {
-    return edge.kind() == Edge.Kind.CATCH
-        ? caught(node.errors().catchers().get(catcher).data(), place)
-        : through(node.state(), place);
+    if (edge.kind() != Edge.Kind.CATCH) {
+      return through(node.state(), place);
+    }
+    List<Catcher> catchers = node.errors().catchers();
+    boolean wasRead = catcher < catchers.size(); // a Catch with one wrong entry was not
+    return wasRead ? caught(catchers.get(catcher).data(), place) : LOST;
   }
 
   private static Passage caught(Catcher.Data data, Place place) {
