@@ -43,9 +43,10 @@ public enum Code {
   FIELD_CONFLICT(SCHEMA_VALIDATION_FAILED, "Of fields that exclude each other, one occurs."),
   FIELD_WITHOUT_EFFECT(
       null, Severity.WARNING, "A field stands where the language gives it a meaning."),
+  CLOUDFORMATION_FUNCTION(
+      null, Severity.WARNING, "A Resource is text, and no function of CloudFormation."),
   FIELD_OF_OTHER_LANGUAGE(
       SCHEMA_VALIDATION_FAILED, "A state has the fields of its own query language."),
-  CREDENTIALS_WITHOUT_ROLE(null, Severity.WARNING, "Credentials name a role in RoleArn."),
   STATE_TYPE_UNKNOWN(SCHEMA_VALIDATION_FAILED, "A state's Type is one of the eight."),
   QUERY_LANGUAGE_MIXED(
       SCHEMA_VALIDATION_FAILED,
@@ -93,6 +94,8 @@ public enum Code {
   INTEGRATION_UNKNOWN(
       SCHEMA_VALIDATION_FAILED,
       "A task's Resource is a function, an activity, or an integration that exists, with a pattern that it has."),
+  SDK_SERVICE_UNKNOWN(
+      null, Severity.WARNING, "The service of an AWS SDK integration is one that is known."),
   MAP_RESOURCE_UNKNOWN(
       SCHEMA_VALIDATION_FAILED,
       "An ItemReader reads with s3:getObject or s3:listObjectsV2, and a ResultWriter writes with s3:putObject."),
@@ -101,8 +104,18 @@ public enum Code {
       "A call of an integration has Parameters, or Arguments in JSONata."),
   PARAMETER_REQUIRED(
       SCHEMA_VALIDATION_FAILED, "A call has the parameters that its integration needs."),
+  PARAMETER_UNKNOWN(
+      SCHEMA_VALIDATION_FAILED, "A call has no parameter that its integration does not take."),
+  COMPUTED_PARAMETER_UNKNOWN(
+      null,
+      Severity.ERROR,
+      "A call computes no parameter that its integration does not take, since it fails with it."),
   PARAMETER_TYPE(
       SCHEMA_VALIDATION_FAILED, "Buckets, keys and prefixes of a distributed Map are texts."),
+  ITEM_READER_FAILS(
+      null,
+      Severity.ERROR,
+      "An ItemsPointer is a JSON Pointer of at most 2,000 characters, and CSVHeaders have at most 10 KiB."),
   EXPRESS_CHILD_LIMIT(
       null,
       Severity.ERROR,
@@ -142,7 +155,7 @@ public enum Code {
       "In JSONata, a literal Condition is a boolean, and literal Items are an array or an object."),
   JSONATA_SYNTAX(INVALID_JSONATA_EXPRESSION, "A JSONata expression can be parsed."),
   JSONATA_MARKS(
-      INVALID_JSONATA_EXPRESSION,
+      SCHEMA_VALIDATION_FAILED,
       "A text that begins with {% ends with %}, and the other way round."),
   JSONATA_REFERENCE(
       UNSUPPORTED_JSONATA_EXPRESSION,
