@@ -102,6 +102,8 @@ public enum Code {
   PARAMETERS_MISSING(
       SCHEMA_VALIDATION_FAILED,
       "A call of an integration has Parameters, or Arguments in JSONata."),
+  PARAMETERS_NOT_AN_OBJECT(
+      null, Severity.ERROR, "An integration is called with an object, or with what gives one."),
   PARAMETER_REQUIRED(
       SCHEMA_VALIDATION_FAILED, "A call has the parameters that its integration needs."),
   PARAMETER_UNKNOWN(
@@ -115,7 +117,7 @@ public enum Code {
   ITEM_READER_FAILS(
       null,
       Severity.ERROR,
-      "An ItemsPointer is a JSON Pointer of at most 2,000 characters, and CSVHeaders have at most 10 KiB."),
+      "An ItemReader says what it reads: its ItemsPointer is a JSON Pointer of at most 2,000 characters, its CSVHeaders have at most 10 KiB, and its InputType is that of the files behind a list or a manifest."),
   EXPRESS_CHILD_LIMIT(
       null,
       Severity.ERROR,
@@ -149,6 +151,10 @@ public enum Code {
       PASS_RESULT_IS_STATIC,
       Severity.WARNING,
       "Nothing in a Pass's Result looks like a path, since nothing in it is computed."),
+  WAIT_TOO_LONG(
+      null,
+      Severity.ERROR,
+      "A Wait ends before its execution must: after a year, five minutes in Express, or TimeoutSeconds."),
   LITERAL_UNFIT(
       null,
       Severity.ERROR,

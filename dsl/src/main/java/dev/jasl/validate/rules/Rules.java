@@ -24,6 +24,7 @@ public final class Rules {
       new SdkServiceRule(),
       new ActivityCredentialsRule(),
       new ParametersRule(),
+      new ParametersObjectRule(),
       new RequiredParameterRule(),
       new ParameterNameRule(),
       new TaskTokenRule(),
@@ -65,6 +66,7 @@ public final class Rules {
   /** Those that hold for a machine of this type. */
   public static List<Rule> of(Profile profile) {
     List<Rule> rules = new ArrayList<>(ALWAYS);
+    rules.add(new WaitLengthRule(profile));
     if (profile == Profile.EXPRESS) {
       rules.add(new ExpressResourceRule());
       rules.add(new ExpressMapRule());
