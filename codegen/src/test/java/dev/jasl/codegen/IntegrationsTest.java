@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.jasl.model.Integration;
+import dev.jasl.model.IntegrationPattern;
+import dev.jasl.validate.CallParameters;
 import dev.jasl.validate.Integrations;
 import dev.jasl.validate.Integrations.Action;
 import java.io.IOException;
@@ -54,6 +57,19 @@ class IntegrationsTest {
     }
   }
 
+  @Test
+  void parametersOfGeneratedActionsAreKnownToTheValidator() throws IOException {
+    for (Generated action : actions()) {
+      Integration call = new Integration(
+          action.service().get("service").asText(),
+          action.json().get("action").asText(),
+          IntegrationPattern.REQUEST_RESPONSE);
+      assertThat(CallParameters.of(call).orElseThrow().names())
+          .as(action.name())
+          .containsAll(action.parameters());
+    }
+  }
+
   private Action known(Generated action) {
     return Objects.requireNonNull(known.get(action.name()), action.name());
   }
@@ -69,6 +85,12 @@ class IntegrationsTest {
       json.path("required").forEach(name -> required.add(name.asText()));
       schema().path("required").forEach(name -> required.add(name.asText()));
       return required;
+    }
+
+    List<String> parameters() throws IOException {
+      List<String> parameters = new ArrayList<>();
+      schema().path("properties").fieldNames().forEachRemaining(parameters::add);
+      return parameters;
     }
 
     private JsonNode schema() throws IOException {

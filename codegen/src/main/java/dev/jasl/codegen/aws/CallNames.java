@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,32 +47,26 @@ public final class CallNames {
     Files.write(target.resolve("sdk-services.txt"), services(models));
   }
 
-  /** A line is an action and its parameters. */
+  /** A line is an action and its parameters, or a structure and its members, as {@link CallShapes} spells them. */
   private static List<String> parameters(JsonNode actions, Path models) throws IOException {
     List<String> lines = new ArrayList<>();
+    Map<String, CallShapes> shapes = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> action : actions.properties()) {
-      Set<String> names = new LinkedHashSet<>();
+      List<String> words = new ArrayList<>(List.of(action.getKey()));
       JsonNode request = action.getValue().path("request");
       if (request.isArray()) {
-        JsonNode model = read(models.resolve(request.get(0).asText() + ".json"));
-        members(model, request.get(1).asText())
-            .forEach(member -> names.addAll(MemberName.spellings(member)));
+        String service = request.get(0).asText();
+        if (!shapes.containsKey(service)) {
+          shapes.put(service, new CallShapes(service, read(models.resolve(service + ".json"))));
+        }
+        boolean deep = !action.getValue().path("shallow").asBoolean();
+        words.addAll(shapes.get(service).request(request.get(1).asText(), deep));
       }
-      action.getValue().path("names").forEach(name -> names.add(name.asText()));
-      lines.add(action.getKey() + " " + String.join(" ", names));
+      action.getValue().path("names").forEach(name -> words.add(name.asText()));
+      lines.add(String.join(" ", words));
     }
+    shapes.values().forEach(each -> lines.addAll(each.lines()));
     return lines;
-  }
-
-  private static List<String> members(JsonNode model, String operation) {
-    JsonNode called = model.get("operations").get(operation);
-    if (called == null) {
-      throw new IllegalArgumentException("there is no operation " + operation);
-    }
-    List<String> members = new ArrayList<>();
-    String shape = called.path("input").path("shape").asText();
-    model.path("shapes").path(shape).path("members").fieldNames().forEachRemaining(members::add);
-    return members;
   }
 
   /** A line is a service as SDK integrations call it, and what else it is called: in the CLI, in host names, in policies. */

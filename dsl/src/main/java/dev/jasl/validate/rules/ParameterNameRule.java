@@ -5,25 +5,29 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.DidYouMean;
+import dev.jasl.diagnostic.Location;
 import dev.jasl.model.Integration;
 import dev.jasl.model.TaskState;
 import dev.jasl.validate.CallParameters;
+import dev.jasl.validate.CallParameters.Members;
+import dev.jasl.validate.CallParameters.Value;
 import dev.jasl.validate.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * A call has no parameters that its integration does not take. Of SDK integrations, whose parameters are too many to list, the first letter
- * is judged: it is a capital even where the service's own API has a small one. What is computed is refused too, but when it is called.
+ * A call has no parameters that its integration does not take, and they have no members that are not theirs. Of SDK integrations, whose
+ * parameters are too many to list, the first letter is judged: it is a capital even where the service's own API has a small one. What is
+ * computed is refused too, but when it is called.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-parameters.html">Developer Guide, parameters, quotes the
- *     message</a>
+ * @see <a href="https://github.com/aws/aws-cdk/issues/29968">A deployment that was refused, with message and location</a>
  */
 final class ParameterNameRule implements Rule {
   @Override
@@ -45,41 +49,89 @@ final class ParameterNameRule implements Rule {
       CallArguments arguments,
       ObjectNode object,
       Report report) {
-    Optional<Set<String>> known = CallParameters.of(call);
-    if (known.isEmpty() && !IntegrationRule.isOfSdk(call)) {
-      return;
-    }
-    for (Map.Entry<String, JsonNode> member : object.properties()) {
-      String name = arguments.name(member.getKey());
-      boolean fits = known.map(names -> names.contains(name)).orElseGet(() -> beginsRight(name));
-      if (!fits && !Placeholders.in(name)) {
-        report.add(state, refused(arguments, member, known.orElse(Set.of())));
-      }
+    Optional<Members> known = CallParameters.of(call);
+    if (known.isPresent()) {
+      new Walk(state, arguments, report).through(object, known.get());
+    } else if (IntegrationRule.isOfSdk(call)) {
+      object.properties().stream()
+          .filter(member -> beginsSmall(member.getKey()))
+          .forEach(member -> report.add(
+              state, refused(arguments, arguments.at(), member, capitalised(member.getKey()))));
     }
   }
 
-  private static boolean beginsRight(String name) {
-    return name.isEmpty() || !Character.isLowerCase(name.charAt(0));
+  private static boolean beginsSmall(String name) {
+    return !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && !Placeholders.in(name);
   }
 
+  private static String capitalised(String name) {
+    return "write \"%s%s\"".formatted(Character.toUpperCase(name.charAt(0)), name.substring(1));
+  }
+
+  /** Line and column are those of the member, the location is that of all parameters. */
   private static Diagnostic refused(
-      CallArguments arguments, Map.Entry<String, JsonNode> member, Set<String> known) {
-    String name = arguments.name(member.getKey());
+      CallArguments arguments, Location owner, Map.Entry<String, JsonNode> member, String remedy) {
     Code code = arguments.isComputed(member)
         ? Code.COMPUTED_PARAMETER_UNKNOWN
         : Code.PARAMETER_UNKNOWN;
     return Diagnostic.of(
         code,
-        arguments.at().with(member.getKey()),
-        "The field \"%s\" is not supported by Step Functions".formatted(Quote.of(name)),
-        remedy(name, known));
+        arguments.at().because(owner.child(member.getKey())),
+        "The field \"%s\" is not supported by Step Functions"
+            .formatted(Quote.of(arguments.name(member.getKey()))),
+        remedy);
   }
 
-  private static String remedy(String name, Set<String> known) {
-    List<String> names = known.stream().sorted().toList();
-    if (names.isEmpty()) {
-      return "write \"%s%s\"".formatted(Character.toUpperCase(name.charAt(0)), name.substring(1));
+  /** A walk through the parameters of one call. */
+  private record Walk(
+      StateNode state, CallArguments arguments, Report report, Deque<Part> open) {
+    private record Part(Location at, JsonNode json, Value value) {}
+
+    Walk(StateNode state, CallArguments arguments, Report report) {
+      this(state, arguments, report, new ArrayDeque<>());
     }
-    return DidYouMean.hint(name, names).orElse("it takes " + NameList.of(names));
+
+    void through(ObjectNode object, Members members) {
+      members(arguments.at(), object, members);
+      while (!open.isEmpty()) {
+        Part part = open.remove();
+        if (part.json() instanceof ObjectNode inner) {
+          part.value().members().ifPresent(known -> members(part.at(), inner, known));
+          part.value()
+              .entries()
+              .ifPresent(value -> inner.properties().forEach(entry -> open.add(
+                  new Part(part.at().child(entry.getKey()), entry.getValue(), value))));
+        } else if (part.json().isArray()) {
+          part.value().elements().ifPresent(value -> elements(part, value));
+        }
+      }
+    }
+
+    private void elements(Part part, Value value) {
+      for (int i = 0; i < part.json().size(); i++) {
+        open.add(new Part(part.at().child(i), part.json().get(i), value));
+      }
+    }
+
+    private void members(Location at, ObjectNode object, Members known) {
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        String name = arguments.name(member.getKey());
+        Optional<Value> value = known.find(name);
+        if (value.isPresent()) {
+          if (!value.get().isAnything() && member.getValue().isContainerNode()) {
+            open.add(new Part(at.child(member.getKey()), member.getValue(), value.get()));
+          }
+        } else if (!Placeholders.in(name)) {
+          report.add(state, refused(arguments, at, member, remedy(name, at, known)));
+        }
+      }
+    }
+
+    private String remedy(String name, Location at, Members known) {
+      List<String> segments = at.segments();
+      String owner = at.equals(arguments.at()) ? "it" : segments.get(segments.size() - 1);
+      return DidYouMean.hint(name, known.names())
+          .orElseGet(() -> owner + " takes " + NameList.of(known.names()));
+    }
   }
 }
