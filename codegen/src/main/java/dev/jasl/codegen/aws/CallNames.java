@@ -42,22 +42,23 @@ public final class CallNames {
     }
     Path models = Path.of(arguments[1]);
     Path target = Files.createDirectories(Path.of(arguments[2]));
-    JsonNode actions = read(Path.of(arguments[0])).get("actions");
-    Files.write(target.resolve("parameters.txt"), parameters(actions, models));
+    JsonNode list = read(Path.of(arguments[0]));
+    Files.write(target.resolve("parameters.txt"), parameters(list, models));
     Files.write(target.resolve("sdk-services.txt"), services(models));
   }
 
   /** A line is an action and its parameters, or a structure and its members, as {@link CallShapes} spells them. */
-  private static List<String> parameters(JsonNode actions, Path models) throws IOException {
+  private static List<String> parameters(JsonNode list, Path models) throws IOException {
     List<String> lines = new ArrayList<>();
     Map<String, CallShapes> shapes = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> action : actions.properties()) {
+    for (Map.Entry<String, JsonNode> action : list.get("actions").properties()) {
       List<String> words = new ArrayList<>(List.of(action.getKey()));
       JsonNode request = action.getValue().path("request");
       if (request.isArray()) {
         String service = request.get(0).asText();
         if (!shapes.containsKey(service)) {
-          shapes.put(service, new CallShapes(service, read(models.resolve(service + ".json"))));
+          shapes.put(service, new CallShapes(
+              service, read(models.resolve(service + ".json")), list.path("newer")));
         }
         boolean deep = !action.getValue().path("shallow").asBoolean();
         words.addAll(shapes.get(service).request(request.get(1).asText(), deep));

@@ -21,12 +21,17 @@ final class CallShapes {
 
   private final String service;
   private final JsonNode model;
+  private final JsonNode newer;
   private final Set<String> met = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
 
-  CallShapes(String service, JsonNode model) {
+  /**
+   * @param newer names of members that the model lacks, by structures
+   */
+  CallShapes(String service, JsonNode model, JsonNode newer) {
     this.service = service;
     this.model = model;
+    this.newer = newer;
   }
 
   /** The parameters of an operation. */
@@ -43,7 +48,10 @@ final class CallShapes {
     List<String> lines = new ArrayList<>();
     while (!open.isEmpty()) {
       String shape = open.remove();
-      lines.add(service + "." + shape + " " + String.join(" ", words(shape, true)));
+      List<String> words = new ArrayList<>(List.of(service + "." + shape));
+      words.addAll(words(shape, true));
+      newer.path(words.get(0)).forEach(name -> words.add(name.asText()));
+      lines.add(String.join(" ", words));
     }
     return lines;
   }
