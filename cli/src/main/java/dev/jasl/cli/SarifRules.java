@@ -38,15 +38,12 @@ final class SarifRules {
     rule.putObject("fullDescription").put("text", code.sentence() + " " + standing(code));
     rule.putObject("help")
         .put("text", code.sentence() + " " + standing(code))
-        .put(
-            "markdown",
-            """
+        .put("markdown", """
             **%s** %s
 
             Where it is meant, leave it out: `jasl validate --suppress %s`, or `--suppress %s@State` for one state.
-            """
-                .formatted(code.sentence(), standing(code), code, code)
-                .strip());
+            """.formatted(code.sentence(), standing(code), code, code)
+            .strip());
     rule.putObject("defaultConfiguration").put("level", level(code.severity()));
     rule.putObject("properties")
         .putArray("tags")

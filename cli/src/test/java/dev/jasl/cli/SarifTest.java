@@ -84,7 +84,8 @@ class SarifTest {
       assertThat(rule.path("id")).isEqualTo(result.path("ruleId"));
       assertThat(rule.at("/help/text").textValue()).contains("MISSING_TRANSITION_TARGET");
       assertThat(rule.at("/help/markdown").textValue())
-          .contains("MISSING_TRANSITION_TARGET", "`jasl validate --suppress TRANSITION_TARGET_MISSING`");
+          .contains(
+              "MISSING_TRANSITION_TARGET", "`jasl validate --suppress TRANSITION_TARGET_MISSING`");
     });
     assertThat(run.path("results"))
         .extracting(result -> result.path("level").textValue())

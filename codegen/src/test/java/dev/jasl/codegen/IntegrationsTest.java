@@ -94,8 +94,10 @@ class IntegrationsTest {
       }
       List<String> unknown = new ArrayList<>();
       value.elements().ifPresent(inner -> unknown.addAll(unknown(target.path("items"), inner, at)));
-      value.entries().ifPresent(inner ->
-          unknown.addAll(unknown(target.path("additionalProperties"), inner, at)));
+      value
+          .entries()
+          .ifPresent(
+              inner -> unknown.addAll(unknown(target.path("additionalProperties"), inner, at)));
       value.members().ifPresent(inner -> unknown.addAll(unknown(target, inner, at)));
       return unknown;
     }
@@ -134,9 +136,7 @@ class IntegrationsTest {
       String shape = service.get("prefix").asText()
           + action.substring(0, 1).toUpperCase(Locale.ROOT)
           + action.substring(1);
-      return json.has("request")
-          ? json.get("request")
-          : schemas().path("$defs").path(shape);
+      return json.has("request") ? json.get("request") : schemas().path("$defs").path(shape);
     }
   }
 

@@ -39,8 +39,8 @@ public final class CloudFormationFunction {
     JsonNode first = argument.isArray() ? argument.path(0) : argument;
     return switch (name) {
       case "Ref" -> "${" + first.asText() + "}";
-      case "Fn::GetAtt" -> "${" + first.asText()
-          + (argument.has(1) ? "." + argument.get(1).asText() : "") + "}";
+      case "Fn::GetAtt" ->
+        "${" + first.asText() + (argument.has(1) ? "." + argument.get(1).asText() : "") + "}";
       case "Fn::Sub" -> first.asText();
       default -> "${" + name + "}";
     };

@@ -50,7 +50,9 @@ public final class CallParameters {
 
     /** Those in Pascal case, in alphabetical order. */
     public List<String> names() {
-      return values.keySet().stream().filter(name -> name.equals(capitalised(name))).toList();
+      return values.keySet().stream()
+          .filter(name -> name.equals(capitalised(name)))
+          .toList();
     }
 
     /** Empty when there is no such member. */

@@ -57,8 +57,9 @@ public final class CallNames {
       if (request.isArray()) {
         String service = request.get(0).asText();
         if (!shapes.containsKey(service)) {
-          shapes.put(service, new CallShapes(
-              service, read(models.resolve(service + ".json")), list.path("newer")));
+          shapes.put(
+              service,
+              new CallShapes(service, read(models.resolve(service + ".json")), list.path("newer")));
         }
         boolean deep = !action.getValue().path("shallow").asBoolean();
         words.addAll(shapes.get(service).request(request.get(1).asText(), deep));

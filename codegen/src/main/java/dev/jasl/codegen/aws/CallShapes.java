@@ -89,7 +89,9 @@ final class CallShapes {
   }
 
   private String structure(String name, JsonNode shape) {
-    if (name.equals(OPEN) || shape.path("document").asBoolean() || shape.path("members").isEmpty()) {
+    if (name.equals(OPEN)
+        || shape.path("document").asBoolean()
+        || shape.path("members").isEmpty()) {
       return "";
     }
     if (met.add(name)) {

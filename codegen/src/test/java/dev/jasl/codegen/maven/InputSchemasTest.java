@@ -43,7 +43,8 @@ class InputSchemasTest {
   void nameOfSeveralFilesIsRefusedWithTheirPaths() {
     assertThatThrownBy(() -> schemas("order.asl.json", EUROPE, AMERICA))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("order.asl.json may be any of [eu/order.asl.json, us/order.asl.json]");
+        .hasMessageContaining(
+            "order.asl.json may be any of [eu/order.asl.json, us/order.asl.json]");
   }
 
   @Test

@@ -89,8 +89,7 @@ final class ItemReaderRule implements Rule {
               "Nothing says what the listed files hold, which LOAD_AND_FLATTEN reads",
               "add \"InputType\": \"CSV\", \"JSON\", \"JSONL\" or \"PARQUET\""));
     }
-    if (config.manifestType() == ManifestType.ATHENA_DATA
-        && !isOfAthena(config.inputType())) {
+    if (config.manifestType() == ManifestType.ATHENA_DATA && !isOfAthena(config.inputType())) {
       report.add(
           state,
           failing(

@@ -71,9 +71,8 @@ final class ParameterNameRule implements Rule {
   /** Line and column are those of the member, the location is that of all parameters. */
   private static Diagnostic refused(
       CallArguments arguments, Location owner, Map.Entry<String, JsonNode> member, String remedy) {
-    Code code = arguments.isComputed(member)
-        ? Code.COMPUTED_PARAMETER_UNKNOWN
-        : Code.PARAMETER_UNKNOWN;
+    Code code =
+        arguments.isComputed(member) ? Code.COMPUTED_PARAMETER_UNKNOWN : Code.PARAMETER_UNKNOWN;
     return Diagnostic.of(
         code,
         arguments.at().because(owner.child(member.getKey())),
@@ -83,8 +82,7 @@ final class ParameterNameRule implements Rule {
   }
 
   /** A walk through the parameters of one call. */
-  private record Walk(
-      StateNode state, CallArguments arguments, Report report, Deque<Part> open) {
+  private record Walk(StateNode state, CallArguments arguments, Report report, Deque<Part> open) {
     private record Part(Location at, JsonNode json, Value value) {}
 
     Walk(StateNode state, CallArguments arguments, Report report) {
@@ -99,8 +97,10 @@ final class ParameterNameRule implements Rule {
           part.value().members().ifPresent(known -> members(part.at(), inner, known));
           part.value()
               .entries()
-              .ifPresent(value -> inner.properties().forEach(entry -> open.add(
-                  new Part(part.at().child(entry.getKey()), entry.getValue(), value))));
+              .ifPresent(value -> inner
+                  .properties()
+                  .forEach(entry -> open.add(
+                      new Part(part.at().child(entry.getKey()), entry.getValue(), value))));
         } else if (part.json().isArray()) {
           part.value().elements().ifPresent(value -> elements(part, value));
         }
