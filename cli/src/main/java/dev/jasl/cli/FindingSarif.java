@@ -52,7 +52,6 @@ final class FindingSarif implements FindingPrinter {
     run.putObject("tool")
         .putObject("driver")
         .put("name", "jasl")
-        .put("informationUri", "https://jasl.dev")
         .put("version", version)
         .set("rules", rules.json());
     run.put("columnKind", "utf16CodeUnits");

@@ -12,8 +12,6 @@ import java.util.Locale;
 
 /** The codes that occur in a report as SARIF's rules, in the order in which they are declared. */
 final class SarifRules {
-  private static final String PAGE = "https://jasl.dev/diagnostics#";
-
   private final List<Code> codes;
 
   SarifRules(Collection<Code> occurring) {
@@ -38,10 +36,14 @@ final class SarifRules {
     ObjectNode rule = JsonNodeFactory.instance.objectNode().put("id", code.name());
     rule.putObject("shortDescription").put("text", code.sentence());
     rule.putObject("fullDescription").put("text", code.sentence() + " " + standing(code));
-    rule.put("helpUri", PAGE + code.name().toLowerCase(Locale.ROOT));
     rule.putObject("help")
         .put("text", code.sentence() + " " + standing(code))
-        .put("markdown", "**" + code.sentence() + "** " + standing(code));
+        .put("markdown", """
+            **%s** %s
+
+            Where it is meant, leave it out: `jasl validate --suppress %s`, or `--suppress %s@State` for one state.
+            """.formatted(code.sentence(), standing(code), code, code)
+            .strip());
     rule.putObject("defaultConfiguration").put("level", level(code.severity()));
     rule.putObject("properties")
         .putArray("tags")
@@ -51,10 +53,12 @@ final class SarifRules {
   }
 
   private static String standing(Code code) {
+    boolean error = code.severity() == Severity.ERROR;
     return code.service()
-        .map(its -> "AWS refuses a definition for this, as " + its + ".")
+        .map(its -> "AWS %s, as %s."
+            .formatted(error ? "refuses a definition for this" : "warns of this", its))
         .orElse(
-            code.severity() == Severity.ERROR
+            error
                 ? "AWS accepts it, but it cannot work whenever it is reached."
                 : "AWS accepts it, but it is likely not what was meant.");
   }

@@ -83,7 +83,9 @@ class SarifTest {
       JsonNode rule = rules.path(result.path("ruleIndex").intValue());
       assertThat(rule.path("id")).isEqualTo(result.path("ruleId"));
       assertThat(rule.at("/help/text").textValue()).contains("MISSING_TRANSITION_TARGET");
-      assertThat(rule.path("helpUri").textValue()).endsWith("#transition_target_missing");
+      assertThat(rule.at("/help/markdown").textValue())
+          .contains(
+              "MISSING_TRANSITION_TARGET", "`jasl validate --suppress TRANSITION_TARGET_MISSING`");
     });
     assertThat(run.path("results"))
         .extracting(result -> result.path("level").textValue())

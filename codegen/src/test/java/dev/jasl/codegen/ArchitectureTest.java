@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the import table of the design: {@code schema -> plan -> emit}, and the Mojo knows the root only. */
+/**
+ * Holds the import table of the design: {@code schema -> plan -> emit}. The goals know the root, and the one that validates also {@code
+ * diagnostic}, {@code io}, {@code shape} and {@code validate} of module dsl, since it is the command line's {@code jasl validate}.
+ */
 class ArchitectureTest {
   private static final String ROOT = "dev.jasl.codegen";
 

@@ -43,9 +43,10 @@ public enum Code {
   FIELD_CONFLICT(SCHEMA_VALIDATION_FAILED, "Of fields that exclude each other, one occurs."),
   FIELD_WITHOUT_EFFECT(
       null, Severity.WARNING, "A field stands where the language gives it a meaning."),
+  CLOUDFORMATION_FUNCTION(
+      null, Severity.WARNING, "A Resource is text, and no function of CloudFormation."),
   FIELD_OF_OTHER_LANGUAGE(
       SCHEMA_VALIDATION_FAILED, "A state has the fields of its own query language."),
-  CREDENTIALS_WITHOUT_ROLE(null, Severity.WARNING, "Credentials name a role in RoleArn."),
   STATE_TYPE_UNKNOWN(SCHEMA_VALIDATION_FAILED, "A state's Type is one of the eight."),
   QUERY_LANGUAGE_MIXED(
       SCHEMA_VALIDATION_FAILED,
@@ -95,16 +96,30 @@ public enum Code {
   INTEGRATION_UNKNOWN(
       SCHEMA_VALIDATION_FAILED,
       "A task's Resource is a function, an activity, or an integration that exists, with a pattern that it has."),
+  SDK_SERVICE_UNKNOWN(
+      null, Severity.WARNING, "The service of an AWS SDK integration is one that is known."),
   MAP_RESOURCE_UNKNOWN(
       SCHEMA_VALIDATION_FAILED,
       "An ItemReader reads with s3:getObject or s3:listObjectsV2, and a ResultWriter writes with s3:putObject."),
   PARAMETERS_MISSING(
       SCHEMA_VALIDATION_FAILED,
       "A call of an integration has Parameters, or Arguments in JSONata."),
+  PARAMETERS_NOT_AN_OBJECT(
+      null, Severity.ERROR, "An integration is called with an object, or with what gives one."),
   PARAMETER_REQUIRED(
       SCHEMA_VALIDATION_FAILED, "A call has the parameters that its integration needs."),
+  PARAMETER_UNKNOWN(
+      SCHEMA_VALIDATION_FAILED, "A call has no parameter that its integration does not take."),
+  COMPUTED_PARAMETER_UNKNOWN(
+      null,
+      Severity.ERROR,
+      "A call computes no parameter that its integration does not take, since it fails with it."),
   PARAMETER_TYPE(
       SCHEMA_VALIDATION_FAILED, "Buckets, keys and prefixes of a distributed Map are texts."),
+  ITEM_READER_FAILS(
+      null,
+      Severity.ERROR,
+      "An ItemReader says what it reads: its ItemsPointer is a JSON Pointer of at most 2,000 characters, its CSVHeaders have at most 10 KiB, and its InputType is that of the files behind a list or a manifest."),
   EXPRESS_CHILD_LIMIT(
       null,
       Severity.ERROR,
@@ -138,13 +153,17 @@ public enum Code {
       PASS_RESULT_IS_STATIC,
       Severity.WARNING,
       "Nothing in a Pass's Result looks like a path, since nothing in it is computed."),
+  WAIT_TOO_LONG(
+      null,
+      Severity.ERROR,
+      "A Wait ends before its execution must: after a year, five minutes in Express, or TimeoutSeconds."),
   LITERAL_UNFIT(
       null,
       Severity.ERROR,
       "In JSONata, a literal Condition is a boolean, and literal Items are an array or an object."),
   JSONATA_SYNTAX(INVALID_JSONATA_EXPRESSION, "A JSONata expression can be parsed."),
   JSONATA_MARKS(
-      INVALID_JSONATA_EXPRESSION,
+      SCHEMA_VALIDATION_FAILED,
       "A text that begins with {% ends with %}, and the other way round."),
   JSONATA_REFERENCE(
       UNSUPPORTED_JSONATA_EXPRESSION,

@@ -20,19 +20,19 @@ public final class Location {
   private final @Nullable Location parent;
   private final String key;
   private final int index;
-  private final @Nullable String member;
+  private final @Nullable Location reason;
   private final @Nullable Position position;
 
   private Location(
       @Nullable Location parent,
       String key,
       int index,
-      @Nullable String member,
+      @Nullable Location reason,
       @Nullable Position position) {
     this.parent = parent;
     this.key = key;
     this.index = index;
-    this.member = member;
+    this.reason = reason;
     this.position = position;
   }
 
@@ -54,12 +54,17 @@ public final class Location {
    * those of the member.
    */
   public Location with(String name) {
-    return new Location(parent, key, index, name, position);
+    return because(child(name));
+  }
+
+  /** The same with a place anywhere inside of this one. */
+  public Location because(Location inside) {
+    return new Location(parent, key, index, inside, position);
   }
 
   /** The same place, found at this position of the text. */
   public Location at(Position found) {
-    return new Location(parent, key, index, member, found);
+    return new Location(parent, key, index, reason, found);
   }
 
   /** Empty when the definition was not read from text. */
@@ -78,11 +83,7 @@ public final class Location {
 
   /** The steps to what its line and column are those of. */
   public List<String> sought() {
-    List<String> sought = segments();
-    if (member != null) {
-      sought.add(member);
-    }
-    return sought;
+    return reason == null ? segments() : reason.segments();
   }
 
   /** The JSON Pointer of RFC 6901; empty text for the root. */

@@ -105,7 +105,11 @@ public final class MachineDraft<I> {
       String place = found.location().pointer();
       places.add(place);
       places.add(place + ".$");
-      places.add(place.substring(0, Math.max(0, place.lastIndexOf('/'))));
+      String owner = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+      places.add(owner);
+      if (place.endsWith("/Parameters") || place.endsWith("/Arguments")) {
+        places.add(owner + "/Resource"); // the service looks for them from there
+      }
     }
     return places;
   }

@@ -10,8 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code Credentials} of a Task. The service is known to refuse an object without {@code RoleArn} in JSONata states; for JSONPath
- * states, where the specification leaves the contents open, its absence is a warning.
+ * Reads {@code Credentials} of a Task. The specification leaves its contents open; the service refuses an object without {@code RoleArn},
+ * in JSONata (recorded) and in JSONPath states.
+ *
+ * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight quotes what a deployment of a JSONPath state answered in
+ *     September 2026</a>
  */
 final class CredentialsReader {
   private static final String FIELD = "Credentials";
@@ -36,7 +39,6 @@ final class CredentialsReader {
     if (credentials.has(ROLE) || (!fields.inJsonata() && credentials.has(ROLE + ".$"))) {
       return;
     }
-    Code code = fields.inJsonata() ? Code.FIELD_REQUIRED : Code.CREDENTIALS_WITHOUT_ROLE;
     Location at = fields.at().child(FIELD);
     List<String> names = new ArrayList<>();
     credentials.fieldNames().forEachRemaining(names::add);
@@ -46,6 +48,6 @@ final class CredentialsReader {
     fields
         .context()
         .findings()
-        .add(code, at, "The field '" + ROLE + "' is required but was missing", hint);
+        .add(Code.FIELD_REQUIRED, at, "The field '" + ROLE + "' is required but was missing", hint);
   }
 }

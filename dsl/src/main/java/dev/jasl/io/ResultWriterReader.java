@@ -40,7 +40,9 @@ final class ResultWriterReader {
     return config == null ? null : new ResultWriter.Reshape(config, extras);
   }
 
+  /** Defaults exist for a ResultWriter without this, but for neither of its fields. */
   private static WriterConfig config(Fields fields) {
+    fields.require("Transformation", "OutputType");
     Transformation transformation = Values.word(fields, "Transformation", Transformation.values());
     OutputType output = Values.word(fields, "OutputType", OutputType.values());
     return new WriterConfig(transformation, output, fields.finish());

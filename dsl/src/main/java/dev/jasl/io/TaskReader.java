@@ -11,12 +11,14 @@ import dev.jasl.model.State;
 import dev.jasl.model.TaskState;
 import dev.jasl.model.Transition;
 import dev.jasl.model.WorkData;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a Task. */
 final class TaskReader {
   private static final String TIMEOUT = "TimeoutSeconds";
+  private static final String RESOURCE = "Resource";
   private static final String HEARTBEAT = "HeartbeatSeconds";
 
   private TaskReader() {}
@@ -39,8 +41,21 @@ final class TaskReader {
   }
 
   static @Nullable Resource resource(Fields fields) {
-    fields.require("Resource");
-    String text = fields.text("Resource");
+    fields.require(RESOURCE);
+    JsonNode value = fields.any(RESOURCE);
+    Optional<String> placeholder =
+        value == null ? Optional.empty() : CloudFormationFunction.placeholder(value);
+    if (placeholder.isPresent()) {
+      fields.keep(RESOURCE);
+      fields.report(
+          Code.CLOUDFORMATION_FUNCTION,
+          RESOURCE,
+          "CloudFormation resolves functions in templates only; here it is read as \""
+              + Shown.text(placeholder.get()) + "\"",
+          "write ${Name}, and bind the name in DefinitionSubstitutions");
+      return new Resource(placeholder.get());
+    }
+    String text = fields.text(RESOURCE);
     return text == null ? null : new Resource(text);
   }
 

@@ -63,8 +63,7 @@ final class TemplateCompiler {
       requireSingle(location, written.put(name, field), field);
       Part part = isComputed(field)
           ? computed(entry.getValue(), location, field)
-          : compile(
-              entry.getValue(), location.isEmpty() ? field : location + "/" + field, depth + 1);
+          : compile(entry.getValue(), TemplateLocation.child(location, field), depth + 1);
       isStatic &= part instanceof Part.Static && !isComputed(field);
       members.add(new Part.Member(name, part));
     }
@@ -85,7 +84,7 @@ final class TemplateCompiler {
     List<Part> elements = new ArrayList<>(template.size());
     boolean isStatic = true;
     for (int i = 0; i < template.size(); i++) {
-      Part part = compile(template.get(i), location + "[" + i + "]", depth + 1);
+      Part part = compile(template.get(i), TemplateLocation.child(location, i), depth + 1);
       isStatic &= part instanceof Part.Static;
       elements.add(part);
     }

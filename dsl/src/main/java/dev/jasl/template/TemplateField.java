@@ -8,7 +8,7 @@ import java.util.List;
  * A computed member of a template.
  *
  * @param location the object that holds the member, relative to the template, such as {@code a/b[0]}; empty for the
- *     template itself
+ *     template itself ({@link TemplateLocation})
  * @param name as written, with its {@code .$}
  * @param value how it is computed
  */

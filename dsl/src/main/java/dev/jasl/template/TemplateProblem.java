@@ -4,7 +4,7 @@ package dev.jasl.template;
  * Something in a template that the service refuses.
  *
  * @param location the object that holds the member, relative to the template, such as {@code a/b[0]}; empty for the
- *     template itself
+ *     template itself ({@link TemplateLocation})
  * @param field the member's name as written, such as {@code value.$}
  * @param kind which of the rules of a template it breaks
  * @param message what is wrong and what would be right

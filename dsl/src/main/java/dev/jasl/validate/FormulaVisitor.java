@@ -42,9 +42,7 @@ final class FormulaVisitor implements StateVisitor<List<Formula>> {
   public List<Formula> task(TaskState task) {
     FormulasOf formulas = of(task.data().language());
     input(formulas, task.data());
-    if (!formulas.inJsonata()) {
-      formulas.template(at, "Credentials", task.credentials(), Reads.NOTHING_MORE);
-    }
+    formulas.template(at, "Credentials", task.credentials(), Reads.NOTHING_MORE);
     formulas.quantity(at, "TimeoutSeconds", PathUse.PLACE, task.timeoutSeconds());
     formulas.quantity(at, "HeartbeatSeconds", PathUse.PLACE, task.heartbeatSeconds());
     worked(formulas, task.data(), task.assign(), task.errors());

@@ -133,9 +133,9 @@ class TaskFieldsTest {
     assertThat(JSONPATH
             .state(task()
                 .jsonPath()
-                .parameters(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}")))
+                .parameters(json("{'FunctionName': 'f', 'Payload.$': '$', 'Qualifier': 'live'}")))
             .path("Parameters"))
-        .isEqualTo(json("{'FunctionName': 'f', 'Payload.$': '$', 'n': 1}"));
+        .isEqualTo(json("{'FunctionName': 'f', 'Payload.$': '$', 'Qualifier': 'live'}"));
     assertThat(JSONPATH.findings(task().jsonPath().parameters(json("[1]"))))
         .singleElement()
         .asString()

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -35,38 +36,38 @@ import org.junit.jupiter.api.Test;
  */
 class ConformanceTest {
   /**
-   * Labelled valid by tools that do not look at what the service refuses here, each with what it refuses. {@code foo:bar} is a URI, as the
-   * specification wants it, but the service says "Value is not a valid resource ARN".
+   * Labelled valid by tools that do not look at what the service refuses here, each with what it refuses. Who has seen the service refuse it
+   * stands in {@code docs/adr/0015-verdicts-from-measurements.md}.
    */
-  private static final Map<String, Code> MISLABELLED = new TreeMap<>(Map.ofEntries(
-      Map.entry("lint-05bf06f66bce", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-3c462a93a7e3", Code.PARAMETERS_MISSING),
-      Map.entry("lint-44f798fbcfa4", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-536080c27cdc", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-5cbbf5bfe782", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-7a1d7999df42", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-8195baa85078", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-83e980ad37ab", Code.QUERY_LANGUAGE_MIXED),
-      Map.entry("lint-98f077938384", Code.VARIABLE_NAME_INVALID),
-      Map.entry("lint-9e6402a3abc5", Code.STATE_NAME_DUPLICATE),
-      Map.entry("lint-abf25b5bf81d", Code.TEMPLATE_FIELD_NOT_COMPUTABLE),
-      Map.entry("lint-b41a1a583d67", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-b7f7527607be", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-b805e96eac39", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-beb153945ebe", Code.FIELD_TYPE),
-      Map.entry("lint-c1d697233ab3", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-c447bfadf378", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-ca0e49a04063", Code.TEMPLATE_FIELD_NOT_COMPUTABLE),
-      Map.entry("lint-dede7ee530fb", Code.PARAMETERS_MISSING),
-      Map.entry("lint-e2044cb20055", Code.RESOURCE_NOT_AN_ARN),
-      Map.entry("lint-ec51de7c9428", Code.TRANSITION_TARGET_MISSING)));
+  private static final Map<String, Set<Code>> MISLABELLED = new TreeMap<>(Map.ofEntries(
+      Map.entry("lint-05bf06f66bce", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-3c462a93a7e3", Set.of(Code.PARAMETERS_MISSING, Code.FIELD_REQUIRED)),
+      Map.entry("lint-44f798fbcfa4", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-536080c27cdc", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-5cbbf5bfe782", Set.of(Code.RESOURCE_NOT_AN_ARN, Code.FIELD_REQUIRED)),
+      Map.entry("lint-663207efdc5d", Set.of(Code.FIELD_REQUIRED)),
+      Map.entry("lint-7a1d7999df42", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-8195baa85078", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-83e980ad37ab", Set.of(Code.QUERY_LANGUAGE_MIXED)),
+      Map.entry("lint-98f077938384", Set.of(Code.VARIABLE_NAME_INVALID)),
+      Map.entry("lint-9e6402a3abc5", Set.of(Code.STATE_NAME_DUPLICATE)),
+      Map.entry("lint-abf25b5bf81d", Set.of(Code.TEMPLATE_FIELD_NOT_COMPUTABLE)),
+      Map.entry("lint-b41a1a583d67", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-b7f7527607be", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-b805e96eac39", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-c1d697233ab3", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-c447bfadf378", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-ca0e49a04063", Set.of(Code.TEMPLATE_FIELD_NOT_COMPUTABLE)),
+      Map.entry("lint-dede7ee530fb", Set.of(Code.PARAMETERS_MISSING)),
+      Map.entry("lint-e2044cb20055", Set.of(Code.RESOURCE_NOT_AN_ARN)),
+      Map.entry("lint-ec51de7c9428", Set.of(Code.TRANSITION_TARGET_MISSING))));
 
   /**
-   * Labelled invalid, and not refused. Two expressions have other blanks than one within their marks, which the service takes; a Resource
-   * is a placeholder, and nobody knows what it will be; a WriterConfig has one of its two fields, each of which has a default.
+   * Labelled invalid, and not refused. Two expressions have other blanks than one within their marks, as published machines have them, too;
+   * a Resource is a placeholder, and nobody knows what it will be.
    */
   private static final List<String> NOT_REFUSED =
-      List.of("lint-07d6da8d7a78", "lint-47910675e21c", "lint-5a02ea360273", "lint-b7242833811d");
+      List.of("lint-07d6da8d7a78", "lint-47910675e21c", "lint-b7242833811d");
 
   /**
    * Published, and yet no machine: three lead to states that they leave out, one has a word where its choice rules would be, one calls
@@ -137,11 +138,11 @@ class ConformanceTest {
 
     print("lint, valid", findings);
     assertThat(refused(findings).keySet()).isEqualTo(MISLABELLED.keySet());
-    MISLABELLED.forEach((id, code) -> assertThat(findings.get(id))
+    MISLABELLED.forEach((id, codes) -> assertThat(findings.get(id))
         .as(id)
         .filteredOn(Diagnostic::refusedByService)
         .extracting(Diagnostic::code)
-        .containsOnly(code));
+        .hasSameElementsAs(codes));
   }
 
   @Test

@@ -18,7 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -56,10 +57,12 @@ public final class ValidateMojo extends AbstractMojo {
 
   /**
    * JSON Schemas of the executions' input, files relative to the project: {@code
-   * <inputSchemas><order.asl.json>schemas/order.schema.json</order.asl.json></inputSchemas>}, by the names of the definitions' files.
+   * <inputSchemas><order.asl.json>schemas/order.schema.json</order.asl.json></inputSchemas>}, by the names of the definitions' files. Where
+   * several have the same name, by their paths: {@code
+   * <property><name>eu/order.asl.json</name><value>schemas/order.schema.json</value></property>}.
    */
   @Parameter
-  private Map<String, String> inputSchemas;
+  private Properties inputSchemas;
 
   /** Whether warnings fail the build too. */
   @Parameter(property = "jasl.failOnWarnings", defaultValue = "false")
@@ -88,8 +91,9 @@ public final class ValidateMojo extends AbstractMojo {
     int errors = 0;
     int warnings = 0;
     List<Path> files = files();
+    InputSchemas schemas = schemas(files);
     for (Path file : files) {
-      for (Diagnostic found : findings(file, known)) {
+      for (Diagnostic found : findings(file, known, schemas)) {
         boolean isError = found.severity() == Severity.ERROR;
         log(file, found);
         errors += isError ? 1 : 0;
@@ -116,15 +120,27 @@ public final class ValidateMojo extends AbstractMojo {
     }
   }
 
+  private InputSchemas schemas(List<Path> definitions) throws MojoExecutionException {
+    try {
+      Properties configured = inputSchemas == null ? new Properties() : inputSchemas;
+      return InputSchemas.of(configured, base(), definitions);
+    } catch (IllegalArgumentException wrong) {
+      throw new MojoExecutionException("inputSchemas: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private Path base() {
+    return project.getBasedir().toPath().toAbsolutePath().normalize();
+  }
+
   private List<Path> files() throws MojoExecutionException {
     Path folder = directory.toPath().toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
       throw new MojoExecutionException("there is no folder " + folder);
     }
-    Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
     Set<Path> closed = new HashSet<>();
     closed.add(Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize());
-    project.getModules().forEach(module -> closed.add(base.resolve(module).normalize()));
+    project.getModules().forEach(module -> closed.add(base().resolve(module).normalize()));
     try {
       return DefinitionFiles.in(folder, includes, excludes, closed);
     } catch (IOException failure) {
@@ -133,21 +149,20 @@ public final class ValidateMojo extends AbstractMojo {
     }
   }
 
-  private List<Diagnostic> findings(Path file, List<Suppression> known)
+  private List<Diagnostic> findings(Path file, List<Suppression> known, InputSchemas schemas)
       throws MojoExecutionException {
     String text = text(file);
     TextFormat format = TextFormat.of(file.toString(), text);
-    return Validator.validate(text, format, type, shapes(file)).diagnostics().stream()
+    return Validator.validate(text, format, type, shapes(schemas.of(file))).diagnostics().stream()
         .filter(found -> known.stream().noneMatch(each -> each.covers(found)))
         .toList();
   }
 
-  private Shapes shapes(Path definition) throws MojoExecutionException {
-    String name = String.valueOf(definition.getFileName());
-    if (inputSchemas == null || !inputSchemas.containsKey(name)) {
+  private Shapes shapes(Optional<String> file) throws MojoExecutionException {
+    if (file.isEmpty()) {
       return Shapes.none();
     }
-    Path schema = project.getBasedir().toPath().resolve(inputSchemas.get(name));
+    Path schema = base().resolve(file.get());
     Validated<JsonNode> read = JsonText.read(text(schema));
     if (!read.isOk()) {
       throw new MojoExecutionException(

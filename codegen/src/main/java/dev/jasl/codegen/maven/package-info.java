@@ -1,6 +1,7 @@
 /**
- * The Maven plugin. Its goals are {@link dev.jasl.codegen.maven.GenerateMojo generate} and {@link
- * dev.jasl.codegen.maven.ValidateMojo validate}, which also knows the validator. Imported by nobody.
+ * The Maven plugin. Its goals are {@link dev.jasl.codegen.maven.GenerateMojo generate}, which knows the root of this module, and {@link
+ * dev.jasl.codegen.maven.ValidateMojo validate}, which knows {@code diagnostic}, {@code io}, {@code shape} and {@code validate} of module
+ * dsl. Imported by nobody.
  */
 @NullMarked
 package dev.jasl.codegen.maven;

@@ -3,10 +3,13 @@ package dev.jasl.validate.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Location;
+import dev.jasl.io.CloudFormationFunction;
+import dev.jasl.jsonata.JsonataTemplate;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.template.PayloadTemplate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,21 @@ record CallArguments(
     return missing;
   }
 
+  /** What a parameter is called, however it is written. */
+  String name(String written) {
+    return language == QueryLanguage.JSONPATH && PayloadTemplate.isComputed(written)
+        ? written.substring(0, written.length() - ".$".length())
+        : written;
+  }
+
+  /** Whether a parameter has no value before the state runs. */
+  boolean isComputed(Map.Entry<String, JsonNode> parameter) {
+    return language == QueryLanguage.JSONPATH
+        ? PayloadTemplate.isComputed(parameter.getKey())
+        : parameter.getValue().isTextual()
+            && JsonataTemplate.isExpression(parameter.getValue().textValue());
+  }
+
   private boolean has(ObjectNode object, String name) {
     return object.has(name) || (language == QueryLanguage.JSONPATH && object.has(name + ".$"));
   }
@@ -49,6 +67,7 @@ record CallArguments(
         ? names.stream()
             .filter(name -> object.has(name) && !PayloadTemplate.isComputed(name))
             .filter(name -> !object.get(name).isTextual())
+            .filter(name -> !CloudFormationFunction.isOne(object.get(name)))
             .toList()
         : List.of();
   }

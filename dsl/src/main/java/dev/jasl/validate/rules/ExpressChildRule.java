@@ -45,7 +45,7 @@ final class ExpressChildRule implements Rule {
     return express;
   }
 
-  private static boolean startsExpress(StateNode owner) {
+  static boolean startsExpress(StateNode owner) {
     return owner.state() instanceof MapState map
         && map.mode() instanceof MapMode.Distributed children
         && children.executionType() == ExecutionType.EXPRESS;

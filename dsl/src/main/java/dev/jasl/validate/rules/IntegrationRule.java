@@ -11,6 +11,7 @@ import dev.jasl.validate.Integrations;
 import dev.jasl.validate.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
+import dev.jasl.validate.SdkServices;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * An ARN names something that a task can call: a function, an activity, or an integration that exists, with a pattern that it has. Of an
- * AWS SDK integration the spelling is judged: the service in lower case, the action in camel case.
+ * AWS SDK integration the spelling is judged: the service in lower case and not by a name that it has elsewhere, the action in camel case.
  *
  * @see Integrations
  */
@@ -53,8 +54,21 @@ final class IntegrationRule implements Rule {
         : ofOthers(arn);
   }
 
+  static boolean isOfSdk(Integration call) {
+    return call.service().startsWith(SDK);
+  }
+
+  /** The service of a call through the SDK. */
+  static String sdkService(Integration call) {
+    return call.service().substring(SDK.length());
+  }
+
+  static boolean isSpelledRight(String sdkService) {
+    return SDK_SERVICE.matcher(sdkService).matches();
+  }
+
   private static Optional<String> remedy(Integration integration) {
-    return integration.service().startsWith(SDK) ? ofSdk(integration) : ofCatalog(integration);
+    return isOfSdk(integration) ? ofSdk(integration) : ofCatalog(integration);
   }
 
   /** Whatever is no ARN at all is another rule's. */
@@ -69,7 +83,13 @@ final class IntegrationRule implements Rule {
   }
 
   private static Optional<String> ofSdk(Integration call) {
-    if (!SDK_SERVICE.matcher(call.service().substring(SDK.length())).matches()) {
+    String service = sdkService(call);
+    List<String> here = SdkServices.calledElsewhere(service.replace("-", ""));
+    if (!here.isEmpty()) {
+      return Optional.of(
+          "SDK integrations call it " + NameList.of(here) + ", and not " + Quote.of(service));
+    }
+    if (!isSpelledRight(service)) {
       return Optional.of(
           "write the service in lower case, as the AWS SDK for Java 2 names its package");
     }

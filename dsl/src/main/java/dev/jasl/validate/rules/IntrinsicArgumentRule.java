@@ -7,6 +7,7 @@ import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.intrinsic.IntrinsicProblem;
 import dev.jasl.template.TemplateField;
 import dev.jasl.template.TemplateField.Computed.ByFunction;
+import dev.jasl.template.TemplateLocation;
 import dev.jasl.validate.Formula;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
@@ -36,7 +37,7 @@ final class IntrinsicArgumentRule implements Rule {
 
   private static void check(TemplateField field, Formula.Payload payload, Report report) {
     if (field.value() instanceof ByFunction function) {
-      Location at = TemplatePlace.of(payload.at(), field.location()).child(field.name());
+      Location at = TemplateLocation.within(payload.at(), field.location()).child(field.name());
       check(function.call(), at, payload.about(), report);
     }
   }

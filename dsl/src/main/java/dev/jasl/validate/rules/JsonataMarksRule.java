@@ -13,6 +13,7 @@ import dev.jasl.validate.StateGraph;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html">Developer Guide: improperly opening or
  *     closing the expression will result in a validation error</a>
+ * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight quotes the message</a>
  */
 final class JsonataMarksRule implements Rule {
   private static final String BEGIN = "{%";
@@ -32,7 +33,7 @@ final class JsonataMarksRule implements Rule {
     return Diagnostic.of(
         Code.JSONATA_MARKS,
         literal.at(),
-        "The JSONata expression is not properly " + (opened ? "closed" : "opened"),
+        "JSONata string must start with {% and end with %}",
         opened ? "end it with \"%}\"" : "begin it with \"{%\"");
   }
 }

@@ -12,7 +12,7 @@ import dev.jasl.validate.StateNode;
  * A call of an integration says what it is called with, even if that is nothing: unlike a function or an activity, an integration does not get
  * the state's input.
  *
- * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight quotes message and location</a>
+ * @see <a href="https://github.com/badmintoncryer/cdk-preflight">cdk-preflight quotes what a deployment of September 2026 answered</a>
  */
 final class ParametersRule implements Rule {
   @Override
@@ -30,7 +30,7 @@ final class ParametersRule implements Rule {
   private static Diagnostic missing(StateNode state, TaskState task, String field) {
     return Diagnostic.of(
         Code.PARAMETERS_MISSING,
-        state.at(),
+        state.at().child("Resource"),
         "%s field is required for resource ARN: %s".formatted(field, task.resource()),
         "add \"%s\": {…}; an integration does not get the state's input".formatted(field));
   }

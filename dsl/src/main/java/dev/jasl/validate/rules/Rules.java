@@ -22,12 +22,16 @@ public final class Rules {
       new MapLabelRule(),
       new ResourceArnRule(),
       new IntegrationRule(),
+      new SdkServiceRule(),
       new ActivityCredentialsRule(),
       new ParametersRule(),
+      new ParametersObjectRule(),
       new RequiredParameterRule(),
+      new ParameterNameRule(),
       new TaskTokenRule(),
       new MapResourceRule(),
       new MapParameterTypeRule(),
+      new ItemReaderRule(),
       new ExpressChildRule(),
       new PathSyntaxRule(),
       new ReferencePathRule(),
@@ -64,6 +68,7 @@ public final class Rules {
   /** Those that hold for a machine of this type. */
   public static List<Rule> of(Profile profile) {
     List<Rule> rules = new ArrayList<>(ALWAYS);
+    rules.add(new WaitLengthRule(profile));
     if (profile == Profile.EXPRESS) {
       rules.add(new ExpressResourceRule());
       rules.add(new ExpressMapRule());

@@ -2,6 +2,7 @@ package dev.jasl.validate.rules;
 
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.template.TemplateLocation;
 import dev.jasl.template.TemplateProblem;
 import dev.jasl.template.TemplateProblem.Kind;
 import dev.jasl.validate.Formula;
@@ -31,7 +32,7 @@ final class TemplateFieldRule implements Rule {
   private static Diagnostic refused(Formula.Payload payload, TemplateProblem problem) {
     return Diagnostic.of(
         Code.TEMPLATE_FIELD_NOT_COMPUTABLE,
-        TemplatePlace.of(payload.at(), problem.location()).with(problem.field()),
+        TemplateLocation.within(payload.at(), problem.location()).with(problem.field()),
         "The value for the field '%s' must be a valid JSONPath or a valid intrinsic function call"
             .formatted(problem.field()),
         problem.message());

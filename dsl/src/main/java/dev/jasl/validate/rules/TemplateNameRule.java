@@ -2,6 +2,7 @@ package dev.jasl.validate.rules;
 
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.template.TemplateLocation;
 import dev.jasl.template.TemplateProblem;
 import dev.jasl.template.TemplateProblem.Kind;
 import dev.jasl.validate.Formula;
@@ -25,7 +26,7 @@ final class TemplateNameRule implements Rule {
   private static Diagnostic refused(Formula.Payload payload, TemplateProblem problem) {
     return Diagnostic.of(
         Code.TEMPLATE_FIELD_TWICE,
-        TemplatePlace.of(payload.at(), problem.location()).with(problem.field()),
+        TemplateLocation.within(payload.at(), problem.location()).with(problem.field()),
         "The field '%s' is defined twice".formatted(problem.field()),
         "it " + problem.message());
   }

@@ -8,16 +8,24 @@ import org.junit.jupiter.api.Test;
 
 /** How mocked results are held against the services' models. */
 class MockedResultsTest {
-  /** What any of the integrations below needs: a definition that lacks it is refused before its mock is looked at. */
-  private static final String PARAMETERS = """
-      {"FunctionName": "f", "QueueUrl": "https://sqs/q", "MessageBody": "b", "JobName": "j",
-       "StateMachineArn": "arn:aws:states:us-east-1:111111111111:stateMachine:m",
-       "ApiEndpoint": "https://example.com", "Method": "GET",
-       "InvocationConfig": {"ConnectionArn": "arn:aws:events:us-east-1:111111111111:connection/c/1"}}""";
+  /** What each integration needs: a definition that lacks it is refused before its mock is looked at. */
+  private static String parameters(String resource) {
+    return switch (resource.substring(0, resource.indexOf(':'))) {
+      case "lambda" -> "{'FunctionName': 'f'}";
+      case "sqs" -> "{'QueueUrl': 'https://sqs/q', 'MessageBody': 'b'}";
+      case "glue" -> "{'JobName': 'j'}";
+      case "states" ->
+        "{'StateMachineArn': 'arn:aws:states:us-east-1:111111111111:stateMachine:m'}";
+      case "http" ->
+        "{'ApiEndpoint': 'https://example.com', 'Method': 'GET', 'InvocationConfig':"
+            + " {'ConnectionArn': 'arn:aws:events:us-east-1:111111111111:connection/c/1'}}";
+      default -> "{}";
+    };
+  }
 
   private static StateTestResponse run(String resource, StateMock mock) {
     String state = """
-        {"Type": "Task", "Resource": "arn:aws:states:::%s", "Parameters": %s, "End": true}""".formatted(resource, PARAMETERS);
+        {"Type": "Task", "Resource": "arn:aws:states:::%s", "Parameters": %s, "End": true}""".formatted(resource, parameters(resource).replace('\'', '"'));
     return StateTest.local().run(StateTestRequest.of(state).withMock(mock));
   }
 
