@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jasl.runtime.aws;
+
+import org.jspecify.annotations.NullMarked;
