@@ -2,10 +2,13 @@ package dev.jasl.runtime.engine;
 
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
+import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskHandler;
+import dev.jasl.runtime.task.UnreportedTaskException;
 import dev.jasl.runtime.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +22,24 @@ final class Loop {
   private final Strand machine;
   private final Ending ending;
   private final Instant deadline;
-  private final Timeline<Strand> timeline = new Timeline<>();
+  private final Timeline<Alarm> timeline = new Timeline<>();
   private final Turns turns;
+  private final Posts posts;
+  private final OpenTasks open;
+  private final boolean hasTimeout;
   private long entered;
   private @Nullable ExecutionResult result;
 
   Loop(Program program, Run run, TaskHandler handler) {
     this.run = run;
-    this.tasks = new TaskCaller(handler, program.tasks());
     this.machine = Strand.of(run, program.scope(), Payload.of(run.parameters().input()));
     this.ending = new Ending(run);
     this.deadline = deadline(run, program.timeoutSeconds());
+    this.hasTimeout = program.timeoutSeconds() != null;
     this.turns = new Turns(run.parameters().schedule());
+    this.posts = new Posts(run.clock());
+    this.open = new OpenTasks(run, posts, turns, timeline);
+    this.tasks = new TaskCaller(handler, program.tasks(), open);
   }
 
   private static Instant deadline(Run run, @Nullable Long timeoutSeconds) {
@@ -53,6 +62,7 @@ final class Loop {
     } catch (Journal.Full full) {
       return ending.fail(run.journal().lastId(), tooManyEvents(full));
     } finally {
+      open.end();
       run.streams().close();
     }
   }
@@ -63,6 +73,7 @@ final class Loop {
 
   private ExecutionResult untilEnded() {
     while (result == null) {
+      posts.doAll();
       Strand strand = turns.next();
       if (strand == null) {
         awaitNextDue();
@@ -89,7 +100,7 @@ final class Loop {
 
   private void move(Strand strand) {
     Step step = strand.resume();
-    while (step != null && turns.isEmpty()) {
+    while (step != null && turns.isEmpty() && posts.isEmpty()) {
       step = act(strand, step);
     }
     later(strand, step);
@@ -130,22 +141,36 @@ final class Loop {
   private void awaitNextDue() {
     Instant due = nextDue();
     if (due == null) {
-      throw new IllegalStateException("the execution neither goes on nor waits for anything");
+      mayWait();
     }
-    if (due.isAfter(deadline)) {
-      run.clock().waitUntil(deadline);
+    Instant until = due == null || due.isAfter(deadline) ? deadline : due;
+    run.clock().waitUntil(until);
+    if (run.now().isBefore(until)) {
+      return;
+    }
+    if (!until.equals(due)) {
       result = ending.timeOut();
       return;
     }
-    run.clock().waitUntil(due);
     do {
-      turns.add(timeline.take());
+      timeline.take().ring(turns);
     } while (due.equals(nextDue()));
   }
 
-  /** When the first strand that was not given up meanwhile is due; null if none waits. */
+  /** Nothing is due: goes on waiting only if somebody may act meanwhile, or the machine's own timeout says how long. */
+  private void mayWait() {
+    List<TaskCall> waiting = open.waiting();
+    if (waiting.isEmpty() && !run.clock().passesByItself()) {
+      throw new IllegalStateException("the execution neither goes on nor waits for anything");
+    }
+    if (!run.clock().passesByItself() && !hasTimeout) {
+      throw UnreportedTaskException.of(waiting).after(run.journal().events());
+    }
+  }
+
+  /** When the first alarm is due that still matters; null if there is none. */
   private @Nullable Instant nextDue() {
-    for (Strand next = timeline.next(); next != null && next.isAborted(); next = timeline.next()) {
+    for (Alarm next = timeline.next(); next != null && next.isOff(); next = timeline.next()) {
       timeline.take();
     }
     return timeline.nextDue();
@@ -162,6 +187,9 @@ final class Loop {
     if (step instanceof Step.SleepUntil sleep) {
       sleep(strand, sleep);
       return null;
+    }
+    if (step instanceof Step.Await await) {
+      return await(strand, await);
     }
     if (step instanceof Step.Fork fork) {
       return fork(strand, fork);
@@ -187,6 +215,21 @@ final class Loop {
       strand.then(() -> ask(strand, sleep.then()));
       timeline.add(sleep.wakeAt(), strand);
     }
+  }
+
+  /** Lets a strand wait for a report, unless it is there already. */
+  private @Nullable Step await(Strand strand, Step.Await await) {
+    OpenTask task = await.task();
+    if (task.report() != null) {
+      return ask(strand, await.then());
+    }
+    strand.then(() -> ask(strand, await.then()));
+    strand.waitFor(task);
+    Instant expires = task.expires();
+    if (expires != null) {
+      timeline.add(expires, task);
+    }
+    return null;
   }
 
   private Step enter(Strand strand, int index, Payload input) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A scope that is being run: the machine, a branch, an iteration. It says where it stands; only the loop moves it. */
-final class Strand {
+final class Strand implements Alarm {
   private final Run run;
   private final int index;
   private final CompiledScope scope;
@@ -16,6 +16,7 @@ final class Strand {
   private final @Nullable MapItem item;
   private long lastEvent;
   private boolean aborted;
+  private @Nullable OpenTask open;
   private @Nullable Visit visit;
   private @Nullable Fork outer;
   private @Nullable Fork inner;
@@ -166,7 +167,7 @@ final class Strand {
    * @param cause id of the event that the failure is about
    */
   void abort(long cause) {
-    aborted = true;
+    abandon();
     if (visit != null) {
       run.journal().aborted(this, cause);
     }
@@ -178,6 +179,15 @@ final class Strand {
   /** Gives it up without a word in the history. */
   void abandon() {
     aborted = true;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  /** Notes that it waits for a report. */
+  void waitFor(OpenTask task) {
+    open = task;
+    task.await();
   }
 
   /** Gives it up without a word in the history, and all that runs inside it. */
@@ -199,6 +209,17 @@ final class Strand {
 
   boolean isAborted() {
     return aborted;
+  }
+
+  @Override
+  public boolean isOff() {
+    return aborted;
+  }
+
+  /** It has slept long enough. */
+  @Override
+  public void ring(Turns turns) {
+    turns.add(this);
   }
 
   /** Notes what to do when the strand's turn comes. */

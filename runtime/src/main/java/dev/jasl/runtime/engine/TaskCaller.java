@@ -12,11 +12,13 @@ import java.time.Instant;
 final class TaskCaller {
   private final TaskHandler handler;
   private final int[] invocations;
+  private final OpenTasks open;
 
-  /** @param tasks how many Task states the machine has */
-  TaskCaller(TaskHandler handler, int tasks) {
+  /** @param count how many Task states the machine has */
+  TaskCaller(TaskHandler handler, int count, OpenTasks open) {
     this.handler = handler;
-    this.invocations = new int[tasks];
+    this.invocations = new int[count];
+    this.open = open;
   }
 
   /**
@@ -26,36 +28,83 @@ final class TaskCaller {
    * @throws StateFailure if the task cannot be started, or fails at once
    */
   Step call(Strand strand, Step.Call call) {
-    Visit visit = strand.visit();
-    Run run = strand.run();
-    Instant begun = run.now();
-    TaskAnswer.Settled answer = ask(strand, call);
+    OpenTask task = new OpenTask(strand, call, request(strand, call));
+    open.open(task);
+    TaskAnswer.Settled answer = ask(task);
     if (answer instanceof TaskAnswer.Outcome outcome) {
-      call.task().events().begun(new Page(run.journal(), strand, begun), call, outcome);
-      return arrival(strand, call, outcome, begun);
+      call.task().events().begun(new Page(strand.run().journal(), strand, task.begun()), call, outcome);
+      return arrival(task, outcome);
     }
-    throw visit.runtimeFailure(((TaskAnswer.Refused) answer).reason());
+    throw refused(task, answer);
   }
 
-  private TaskAnswer.Settled ask(Strand strand, Step.Call call) {
+  private TaskCall request(Strand strand, Step.Call call) {
     Visit visit = strand.visit();
     CompiledTask task = call.task();
     Run run = visit.run();
-    TaskCall request = new TaskCall(
+    return new TaskCall(
         task.target(),
         call.parameters().json(),
         visit.retries(),
         invocations[task.ordinal()]++,
         call.limits(),
-        visit.token(),
+        OpenTasks.tokenFor(visit, task),
         run.info(),
         run.now(),
-        strand.items());
+        strand.items(),
+        open.reports());
+  }
+
+  private TaskAnswer.Settled ask(OpenTask task) {
+    Journal journal = task.strand().run().journal();
     try {
-      return request.askOf(handler);
+      return task.request().askOf(handler);
     } catch (UnansweredTaskException unanswered) {
-      throw unanswered.after(run.journal().events());
+      throw unanswered.after(journal.events());
     }
+  }
+
+  private StateFailure refused(OpenTask task, TaskAnswer.Settled answer) {
+    open.close(task);
+    return task.strand().visit().runtimeFailure(((TaskAnswer.Refused) answer).reason());
+  }
+
+  private Step arrival(OpenTask task, TaskAnswer.Outcome outcome) {
+    TaskAnswer.Settled report = task.report();
+    if (report != null) {
+      return reported(task, report);
+    }
+    if (outcome instanceof TaskAnswer.Awaited) {
+      return new Step.Await(task, visit -> awaited(task));
+    }
+    open.close(task);
+    return arrival(task.strand(), task.call(), outcome, task.begun());
+  }
+
+  /** Looks what a task has come to that was waited for. */
+  private Step awaited(OpenTask task) {
+    TaskAnswer.Settled report = task.report();
+    if (report != null) {
+      return reported(task, report);
+    }
+    Instant expires = task.expires();
+    if (expires == null || task.strand().run().now().isBefore(expires)) {
+      return new Step.Await(task, visit -> awaited(task));
+    }
+    open.close(task);
+    return timedOut(task.strand(), task.call(), task.endsByHeartbeat());
+  }
+
+  private Step reported(OpenTask task, TaskAnswer.Settled report) {
+    if (report instanceof TaskAnswer.Awaited) {
+      task.expectAnother();
+      return awaited(task);
+    }
+    if (report instanceof TaskAnswer.Outcome outcome) {
+      open.close(task);
+      return arrival(task.strand(), task.call(), outcome, task.begun());
+    }
+    throw refused(task, report);
   }
 
   private Step arrival(Strand strand, Step.Call call, TaskAnswer.Outcome outcome, Instant begun) {

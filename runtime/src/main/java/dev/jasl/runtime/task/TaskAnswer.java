@@ -27,6 +27,14 @@ public sealed interface TaskAnswer {
     return new TimedOut(Delivery.atOnce());
   }
 
+  /**
+   * Somebody else will report the outcome by the call's {@linkplain TaskCall#token() token}: the worker of an activity, or whoever a
+   * {@code .waitForTaskToken} task has told of it. Until then the task waits, as long as its timeout and heartbeat allow.
+   */
+  static Outcome awaited() {
+    return new Awaited(Delivery.atOnce());
+  }
+
   /** The task cannot be started at all. The execution fails with {@code States.Runtime} for this reason; nothing catches it. */
   static Settled refused(String reason) {
     return new Refused(reason);
@@ -55,7 +63,7 @@ public sealed interface TaskAnswer {
   /** An answer that is there. */
   sealed interface Settled extends TaskAnswer {}
 
-  /** An answer that tells how the attempt went. */
+  /** An answer that tells how the attempt went, or who will. */
   sealed interface Outcome extends Settled {
     Delivery delivery();
 
@@ -110,6 +118,18 @@ public sealed interface TaskAnswer {
     @Override
     public Outcome delivered(Delivery changed) {
       return new TimedOut(changed);
+    }
+  }
+
+  /** See {@link #awaited()}. */
+  record Awaited(Delivery delivery) implements Outcome {
+    public Awaited {
+      Objects.requireNonNull(delivery, "delivery");
+    }
+
+    @Override
+    public Outcome delivered(Delivery changed) {
+      return new Awaited(changed);
     }
   }
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param attempt 0 for the first try of this visit of the state, then counting its retries
  * @param invocation attempts of this state in the whole execution before this one; loops and retries both count
  * @param limits timeout, heartbeat and credentials, where the state has them
- * @param token of a {@code .waitForTaskToken} task
+ * @param token of a {@code .waitForTaskToken} task or an activity
  * @param now the run's time
  * @param items positions of the items that the call is about, that of the outermost Map first; empty outside of every Map
+ * @param tokens by which this and other tasks of the run are reported
  */
 public record TaskCall(
     TaskTarget target,
@@ -29,7 +30,8 @@ public record TaskCall(
     @Nullable String token,
     ExecutionInfo execution,
     Instant now,
-    List<Integer> items) {
+    List<Integer> items,
+    TaskTokens tokens) {
   public TaskCall {
     items = List.copyOf(items);
   }

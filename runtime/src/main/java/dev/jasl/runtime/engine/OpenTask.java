@@ -1,0 +1,129 @@
+package dev.jasl.runtime.engine;
+
+import dev.jasl.runtime.task.TaskAnswer;
+import dev.jasl.runtime.task.TaskCall;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt of a task whose outcome somebody else reports: it waits for the report, for signs of life, and for its timeouts. Reports
+ * come from any thread; only the loop acts on them.
+ */
+final class OpenTask implements Alarm {
+  private final Strand strand;
+  private final Step.Call call;
+  private final TaskCall request;
+  private final Patience patience;
+  private final Instant begun;
+  private Instant lastSign;
+  private boolean awaited;
+  private boolean closed;
+  private TaskAnswer.@Nullable Settled report;
+
+  OpenTask(Strand strand, Step.Call call, TaskCall request) {
+    this.strand = strand;
+    this.call = call;
+    this.request = request;
+    this.patience = Patience.with(call);
+    this.begun = request.now();
+    this.lastSign = begun;
+  }
+
+  Strand strand() {
+    return strand;
+  }
+
+  Step.Call call() {
+    return call;
+  }
+
+  /** What the handler was asked. */
+  TaskCall request() {
+    return request;
+  }
+
+  Instant begun() {
+    return begun;
+  }
+
+  /**
+   * Notes how it went, from any thread.
+   *
+   * @return whether that is news: nobody else had reported, and the attempt has not ended otherwise
+   */
+  synchronized boolean report(TaskAnswer.Settled outcome) {
+    if (isOver()) {
+      return false;
+    }
+    report = outcome;
+    return true;
+  }
+
+  /** What was reported; null as long as nothing was. */
+  synchronized TaskAnswer.@Nullable Settled report() {
+    return report;
+  }
+
+  /** Forgets a report that only says that another one will follow. */
+  synchronized void expectAnother() {
+    report = null;
+  }
+
+  /** Whether a report comes too late. */
+  synchronized boolean isOver() {
+    return closed || report != null;
+  }
+
+  /** The attempt has ended, or is broken off: no report about it counts from now on. */
+  synchronized void close() {
+    closed = true;
+  }
+
+  /** Notes a sign of life. */
+  synchronized void beat(Instant now) {
+    lastSign = now;
+  }
+
+  /** When silence ends the attempt; null if it may last for ever. */
+  synchronized @Nullable Instant expires() {
+    Instant end = patience.isEndless() ? null : begun.plus(patience.timeout());
+    Duration heartbeat = patience.heartbeat();
+    if (heartbeat == null) {
+      return end;
+    }
+    Instant silent = lastSign.plus(heartbeat);
+    return end == null || silent.isBefore(end) ? silent : end;
+  }
+
+  /** Whether what ends the attempt is a missing sign of life. */
+  boolean endsByHeartbeat() {
+    Instant expires = expires();
+    return patience.heartbeat() != null
+        && expires != null
+        && expires.isBefore(begun.plus(patience.timeout()));
+  }
+
+  /** The loop lets the strand wait for the report. */
+  void await() {
+    awaited = true;
+  }
+
+  boolean isAwaited() {
+    return awaited && !strand.isAborted();
+  }
+
+  @Override
+  public boolean isOff() {
+    return !isAwaited();
+  }
+
+  /** Lets the strand look at the report, or find that none has come in time; nothing if it no longer waits. */
+  @Override
+  public void ring(Turns turns) {
+    if (isAwaited()) {
+      awaited = false;
+      turns.add(strand);
+    }
+  }
+}

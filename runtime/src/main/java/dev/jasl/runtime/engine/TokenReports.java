@@ -1,0 +1,78 @@
+package dev.jasl.runtime.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.jasl.runtime.task.TaskAnswer;
+import dev.jasl.runtime.task.TaskTokenException;
+import dev.jasl.runtime.task.TaskTokens;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reports about the open tasks of one loop, at once or after a delay. */
+record TokenReports(OpenTasks tasks, Duration delay, long largest) implements TaskTokens {
+  private static final ObjectMapper STRICT = JsonMapper.builder()
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .build();
+
+  @Override
+  public void succeed(String token, JsonNode output) {
+    if (Payload.of(output).within(largest) == null) {
+      throw TaskTokenException.output("it has more than " + largest + " bytes");
+    }
+    report(token, TaskAnswer.success(output));
+  }
+
+  @Override
+  public void succeed(String token, String output) {
+    succeed(token, parsed(output));
+  }
+
+  private static JsonNode parsed(String output) {
+    try {
+      JsonNode json = STRICT.readTree(output);
+      if (!json.isMissingNode()) {
+        return json;
+      }
+    } catch (JsonProcessingException problem) {
+      throw TaskTokenException.output(problem.getOriginalMessage());
+    }
+    throw TaskTokenException.output("it is empty");
+  }
+
+  @Override
+  public void fail(String token, @Nullable String error, @Nullable String cause) {
+    report(token, TaskAnswer.failure(error, cause));
+  }
+
+  private void report(String token, TaskAnswer.Settled outcome) {
+    OpenTask task = tasks.find(token);
+    if (!delay.isZero()) {
+      tasks.later(delay, task, () -> tasks.settle(task, outcome));
+    } else if (!tasks.settle(task, outcome)) {
+      throw TaskTokenException.closed();
+    }
+  }
+
+  @Override
+  public void heartbeat(String token) {
+    OpenTask task = tasks.find(token);
+    if (delay.isZero()) {
+      task.beat(tasks.now());
+    } else {
+      tasks.later(delay, task, () -> task.beat(tasks.now()));
+    }
+  }
+
+  /** Delays add up. */
+  @Override
+  public TaskTokens after(Duration more) {
+    if (more.isNegative()) {
+      throw new IllegalArgumentException("delay must not be negative: " + more);
+    }
+    return new TokenReports(tasks, delay.plus(more), largest);
+  }
+}
