@@ -1,12 +1,15 @@
 package dev.jasl.runtime;
 
+import dev.jasl.dsl.Activity;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.expr.Expr;
+import dev.jasl.expr.Type;
 import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.Schedule;
+import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
 import java.time.Instant;
@@ -54,7 +57,7 @@ public final class LocalRuntime<I> {
   public static <I> LocalRuntime<I> of(StateMachine<I> machine) {
     return new LocalRuntime<>(
         machine,
-        Program.compile(machine.definition()),
+        Program.compile(LocalDefinition.of(machine)),
         TaskRouter.empty(),
         Faults.none(),
         RunParameters.of(Json.of(List.of())).withStateMachineName(machine.name()));
@@ -63,9 +66,57 @@ public final class LocalRuntime<I> {
   /** Binds a function, wherever the workflow calls it. */
   public <A, B> LocalRuntime<I> on(
       LambdaFunction<? extends Expr<A>, ? extends Expr<B>> function, Handler<A, B> handler) {
-    @SuppressWarnings("unchecked") // the input's type is one of Expr<A>, so that its class is A's
-    Class<A> request = (Class<A>) function.input().json();
-    return function(function.name(), new LambdaHandler<>(request, handler));
+    return on(function, (request, call) -> handler.handle(request));
+  }
+
+  /** Binds a function, wherever the workflow calls it, to a handler that sees the whole call. */
+  public <A, B> LocalRuntime<I> on(
+      LambdaFunction<? extends Expr<A>, ? extends Expr<B>> function, CallHandler<A, B> handler) {
+    return function(function.name(), new LambdaHandler<>(classOf(function.input()), handler));
+  }
+
+  /**
+   * Binds a function that is called with a task's token. Its task waits until the callback, or another handler of the run, reports.
+   */
+  public <A> LocalRuntime<I> callback(
+      LambdaFunction<? extends Expr<A>, ?> function, CallbackHandler<A> handler) {
+    Class<A> request = classOf(function.input());
+    return function(function.name(), call -> {
+      handler.handle(Json.to(call.payload(), request), Callback.of(call));
+      return TaskAnswer.awaited();
+    });
+  }
+
+  /** Binds an activity to a worker that does its work at once. */
+  public <A, B> LocalRuntime<I> on(
+      Activity<? extends Expr<A>, ? extends Expr<B>> activity, Handler<A, B> worker) {
+    Class<A> request = classOf(activity.input());
+    return activity(
+        activity.name(),
+        call -> TaskAnswer.success(
+            Json.of(worker.handle(Json.to(call.parameters(), request)))));
+  }
+
+  /** Binds an activity to a worker that takes its time: the task waits until the callback reports. */
+  public <A> LocalRuntime<I> callback(
+      Activity<? extends Expr<A>, ?> activity, CallbackHandler<A> worker) {
+    Class<A> request = classOf(activity.input());
+    return activity(activity.name(), call -> {
+      worker.handle(Json.to(call.parameters(), request), Callback.of(call));
+      return TaskAnswer.awaited();
+    });
+  }
+
+  /**
+   * Binds an activity by its logical name or its ARN, to a handler that does the work or to an {@link ActivityQueue} that workers poll.
+   */
+  public LocalRuntime<I> activity(String name, TaskHandler worker) {
+    return routed(routes -> routes.activity(name, worker));
+  }
+
+  @SuppressWarnings("unchecked") // a type of Expr<A> knows the class of A
+  private static <A> Class<A> classOf(Type<? extends Expr<A>> type) {
+    return (Class<A>) type.json();
   }
 
   /** Binds a function by its logical name; the answer is what the resource gives back, not only the payload. */

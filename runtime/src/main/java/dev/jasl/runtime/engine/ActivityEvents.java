@@ -3,6 +3,7 @@ package dev.jasl.runtime.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
+import dev.jasl.runtime.task.TaskAnswer.Awaited;
 import dev.jasl.runtime.task.TaskAnswer.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,14 @@ record ActivityEvents(String resource) implements TaskEvents {
     page.write(
         EventType.ACTIVITY_SCHEDULED,
         () -> new EventDetails.Scheduled(resource, call.parameters().json(), call.limits()));
-    page.write(
-        EventType.ACTIVITY_STARTED,
-        () -> new EventDetails.ActivityStarted(outcome.delivery().worker()));
+    if (!(outcome instanceof Awaited awaited && awaited.isQueued())) {
+      taken(page, outcome.delivery().worker());
+    }
+  }
+
+  /** A worker has begun. */
+  static void taken(Page page, @Nullable String worker) {
+    page.write(EventType.ACTIVITY_STARTED, () -> new EventDetails.ActivityStarted(worker));
   }
 
   @Override

@@ -17,6 +17,7 @@ final class OpenTask implements Alarm {
   private final Patience patience;
   private final Instant begun;
   private Instant lastSign;
+  private boolean queued;
   private boolean awaited;
   private boolean closed;
   private TaskAnswer.@Nullable Settled report;
@@ -28,6 +29,7 @@ final class OpenTask implements Alarm {
     this.patience = Patience.with(call);
     this.begun = request.now();
     this.lastSign = begun;
+    this.queued = call.task().target().activity().isPresent();
   }
 
   Strand strand() {
@@ -80,6 +82,25 @@ final class OpenTask implements Alarm {
     closed = true;
   }
 
+  /** Notes that somebody works on it from the start, and gives signs of life. */
+  synchronized void begin() {
+    queued = false;
+  }
+
+  /** Notes that a worker has begun to work on it. Gives whether it was still to have. */
+  synchronized boolean take(Instant now) {
+    boolean free = queued && !isOver();
+    if (free) {
+      queued = false;
+      lastSign = now;
+    }
+    return free;
+  }
+
+  synchronized Instant lastSign() {
+    return lastSign;
+  }
+
   /** Notes a sign of life. */
   synchronized void beat(Instant now) {
     lastSign = now;
@@ -89,7 +110,7 @@ final class OpenTask implements Alarm {
   synchronized @Nullable Instant expires() {
     Instant end = patience.isEndless() ? null : begun.plus(patience.timeout());
     Duration heartbeat = patience.heartbeat();
-    if (heartbeat == null) {
+    if (heartbeat == null || queued) {
       return end;
     }
     Instant silent = lastSign.plus(heartbeat);

@@ -93,6 +93,21 @@ final class OpenTasks {
     return news;
   }
 
+  /** Hands a queued task to a worker; the history says so. Gives whether it was still to have. */
+  boolean take(OpenTask task, @Nullable String worker) {
+    if (!task.take(run.now())) {
+      return false;
+    }
+    Strand strand = task.strand();
+    posts.add(() -> {
+      if (!strand.isAborted()) {
+        ActivityEvents.taken(new Page(strand.run().journal(), strand, task.lastSign()), worker);
+        task.ring(turns);
+      }
+    });
+    return true;
+  }
+
   Instant now() {
     return run.now();
   }

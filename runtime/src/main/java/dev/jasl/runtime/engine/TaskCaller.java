@@ -74,11 +74,23 @@ final class TaskCaller {
     if (report != null) {
       return reported(task, report);
     }
-    if (outcome instanceof TaskAnswer.Awaited) {
+    if (outcome instanceof TaskAnswer.Awaited awaited) {
+      mayBeReported(task.request());
+      if (!awaited.isQueued()) {
+        task.begin();
+      }
       return new Step.Await(task, visit -> awaited(task));
     }
     open.close(task);
     return arrival(task.strand(), task.call(), outcome, task.begun());
+  }
+
+  private static void mayBeReported(TaskCall request) {
+    if (request.token() == null) {
+      throw new IllegalStateException(
+          "the handler of task \"%s\" answered that others report its outcome, but %s has no token; only activities and .waitForTaskToken have one"
+              .formatted(request.state(), request.resource()));
+    }
   }
 
   /** Looks what a task has come to that was waited for. */

@@ -67,6 +67,16 @@ record TokenReports(OpenTasks tasks, Duration delay, long largest) implements Ta
     }
   }
 
+  @Override
+  public void taken(String token, @Nullable String worker) {
+    OpenTask task = tasks.find(token);
+    if (!delay.isZero()) {
+      tasks.later(delay, task, () -> tasks.take(task, worker));
+    } else if (!tasks.take(task, worker)) {
+      throw TaskTokenException.closed();
+    }
+  }
+
   /** Delays add up. */
   @Override
   public TaskTokens after(Duration more) {

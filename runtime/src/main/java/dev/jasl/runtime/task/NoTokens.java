@@ -29,6 +29,11 @@ enum NoTokens implements TaskTokens {
   }
 
   @Override
+  public void taken(String token, @Nullable String worker) {
+    throw TaskTokenException.unknown();
+  }
+
+  @Override
   public TaskTokens after(Duration delay) {
     return this;
   }

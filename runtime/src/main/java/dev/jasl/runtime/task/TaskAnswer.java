@@ -32,7 +32,12 @@ public sealed interface TaskAnswer {
    * {@code .waitForTaskToken} task has told of it. Until then the task waits, as long as its timeout and heartbeat allow.
    */
   static Outcome awaited() {
-    return new Awaited(Delivery.atOnce());
+    return new Awaited(Delivery.atOnce(), false);
+  }
+
+  /** The same for an activity that no worker has taken yet; {@link TaskTokens#taken} says when one has. */
+  static Outcome queued() {
+    return new Awaited(Delivery.atOnce(), true);
   }
 
   /** The task cannot be started at all. The execution fails with {@code States.Runtime} for this reason; nothing catches it. */
@@ -121,15 +126,15 @@ public sealed interface TaskAnswer {
     }
   }
 
-  /** See {@link #awaited()}. */
-  record Awaited(Delivery delivery) implements Outcome {
+  /** See {@link #awaited()} and {@link #queued()}. */
+  record Awaited(Delivery delivery, boolean isQueued) implements Outcome {
     public Awaited {
       Objects.requireNonNull(delivery, "delivery");
     }
 
     @Override
     public Outcome delivered(Delivery changed) {
-      return new Awaited(changed);
+      return new Awaited(changed, isQueued);
     }
   }
 

@@ -58,9 +58,15 @@ public final class TaskRouter implements TaskHandler {
         states, with(functions, name, handler), activities, integrations, otherwise);
   }
 
+  /**
+   * Binds the worker of an activity.
+   *
+   * @param name its name or its ARN
+   */
   public TaskRouter activity(String name, TaskHandler handler) {
+    String bare = name.substring(name.lastIndexOf(':') + 1);
     return new TaskRouter(
-        states, functions, with(activities, name, handler), integrations, otherwise);
+        states, functions, with(activities, bare, handler), integrations, otherwise);
   }
 
   /**

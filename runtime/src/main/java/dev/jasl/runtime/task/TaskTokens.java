@@ -41,6 +41,15 @@ public interface TaskTokens {
   void heartbeat(String token);
 
   /**
+   * A worker has taken the activity's task, which was {@linkplain TaskAnswer#queued() queued} until now: its {@code HeartbeatSeconds}
+   * count from here.
+   *
+   * @param worker its name, for the history
+   * @throws TaskTokenException if the token cannot be used (any more)
+   */
+  void taken(String token, @Nullable String worker);
+
+  /**
    * The same reports, made so much later in the run's time. A report about a task that has ended by then changes nothing.
    *
    * @throws IllegalArgumentException if the delay is negative
