@@ -6,6 +6,7 @@ import dev.jasl.dsl.StateMachine;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Type;
 import dev.jasl.runtime.data.S3;
+import dev.jasl.runtime.engine.Machine;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.Schedule;
@@ -13,6 +14,7 @@ import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -39,18 +41,21 @@ public final class LocalRuntime<I> {
   private final TaskRouter router;
   private final Faults faults;
   private final RunParameters parameters;
+  private final List<LocalRuntime<?>> nested;
 
   private LocalRuntime(
       StateMachine<I> machine,
       Program program,
       TaskRouter router,
       Faults faults,
-      RunParameters parameters) {
+      RunParameters parameters,
+      List<LocalRuntime<?>> nested) {
     this.machine = machine;
     this.program = program;
     this.router = router;
     this.faults = faults;
     this.parameters = parameters;
+    this.nested = nested;
   }
 
   /** A runtime for this workflow, to which nothing is bound yet. The workflow is compiled once, here. */
@@ -60,7 +65,8 @@ public final class LocalRuntime<I> {
         Program.compile(LocalDefinition.of(machine)),
         TaskRouter.empty(),
         Faults.none(),
-        RunParameters.of(Json.of(List.of())).withStateMachineName(machine.name()));
+        RunParameters.of(Json.of(List.of())).withStateMachineName(machine.name()),
+        List.of());
   }
 
   /** Binds a function, wherever the workflow calls it. */
@@ -145,32 +151,47 @@ public final class LocalRuntime<I> {
     return routed(routes -> routes.integration(api, handler));
   }
 
+  /**
+   * Lets {@code states:startExecution} tasks start this workflow, in the same run and its time. Its functions, activities and integrations
+   * are answered as they are here. A workflow may start itself without this.
+   */
+  public LocalRuntime<I> nested(StateMachine<?> workflow) {
+    return nested(LocalRuntime.of(workflow));
+  }
+
+  /** The same for a workflow with bindings and faults of its own; what it does not bind is answered as it is here. */
+  public LocalRuntime<I> nested(LocalRuntime<?> workflow) {
+    List<LocalRuntime<?>> more = new ArrayList<>(nested);
+    more.add(workflow);
+    return new LocalRuntime<>(machine, program, router, faults, parameters, List.copyOf(more));
+  }
+
   /** Lets tasks fail as planned, and succeed with the plan's results where nothing is bound. */
   public LocalRuntime<I> with(Faults planned) {
     return new LocalRuntime<>(
-        machine, program, router, Objects.requireNonNull(planned, "planned"), parameters);
+        machine, program, router, Objects.requireNonNull(planned, "planned"), parameters, nested);
   }
 
   /** Decides all that is left to chance: UUIDs, random numbers, jitter. */
   public LocalRuntime<I> seed(long seed) {
-    return new LocalRuntime<>(machine, program, router, faults, parameters.withSeed(seed));
+    return with(parameters.withSeed(seed));
   }
 
   /** Decides in which order branches and iterations go on; without it each takes its turn. */
   public LocalRuntime<I> schedule(Schedule schedule) {
-    return new LocalRuntime<>(machine, program, router, faults, parameters.withSchedule(schedule));
+    return with(parameters.withSchedule(schedule));
   }
 
   /**
    * What distributed Maps read from and write to: {@code S3.in(folder)}, {@code S3.inMemory()}, or one of your own.
    */
   public LocalRuntime<I> s3(S3 s3) {
-    return new LocalRuntime<>(machine, program, router, faults, parameters.withS3(s3));
+    return with(parameters.withS3(s3));
   }
 
   /** When the run begins, in its own time. */
   public LocalRuntime<I> startingAt(Instant time) {
-    return new LocalRuntime<>(machine, program, router, faults, parameters.withStart(time));
+    return with(parameters.withStart(time));
   }
 
   /**
@@ -179,12 +200,38 @@ public final class LocalRuntime<I> {
    * @throws dev.jasl.runtime.task.UnboundTaskException if it comes to a task that nothing is bound to
    */
   public Execution run(I input) {
-    RunParameters run = parameters.withInput(Json.of(Objects.requireNonNull(input, "input")));
-    TaskRouter routes = router.otherwise(faults.orElse(TaskRouter.empty()));
-    return new Execution(run.input(), faults, program.run(run, faults.before(routes)));
+    LocalMachines machines = new LocalMachines(this);
+    RunParameters run = parameters
+        .withInput(Json.of(Objects.requireNonNull(input, "input")))
+        .withMachines(machines);
+    return new Execution(run.input(), faults, program.run(run, machines.handlerOf(this)));
+  }
+
+  String name() {
+    return machine.name();
+  }
+
+  TaskRouter router() {
+    return router;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  List<LocalRuntime<?>> nested() {
+    return nested;
+  }
+
+  Machine asMachine(TaskHandler handler) {
+    return new Machine(machine.name(), parameters.type(), program, handler);
+  }
+
+  private LocalRuntime<I> with(RunParameters changed) {
+    return new LocalRuntime<>(machine, program, router, faults, changed, nested);
   }
 
   private LocalRuntime<I> routed(UnaryOperator<TaskRouter> change) {
-    return new LocalRuntime<>(machine, program, change.apply(router), faults, parameters);
+    return new LocalRuntime<>(machine, program, change.apply(router), faults, parameters, nested);
   }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Loop {
   private final Run run;
-  private final TaskCaller tasks;
   private final Strand machine;
   private final Ending ending;
   private final Instant deadline;
@@ -26,6 +25,7 @@ final class Loop {
   private final Turns turns;
   private final Posts posts;
   private final OpenTasks open;
+  private final NestedExecutions nested;
   private final boolean hasTimeout;
   private long entered;
   private @Nullable ExecutionResult result;
@@ -39,7 +39,8 @@ final class Loop {
     this.turns = new Turns(run.parameters().schedule());
     this.posts = new Posts(run.clock());
     this.open = new OpenTasks(run, posts, turns, timeline);
-    this.tasks = new TaskCaller(handler, program.tasks(), open);
+    this.nested = new NestedExecutions(open, new Launching());
+    run.answeredBy(new TaskCaller(handler, program.tasks(), open, nested));
   }
 
   private static Instant deadline(Run run, @Nullable Long timeoutSeconds) {
@@ -58,9 +59,7 @@ final class Loop {
               EventType.EXECUTION_STARTED,
               new EventDetails.Started(machine.input().json(), run.info().roleArn()));
       start(machine);
-      return untilEnded();
-    } catch (Journal.Full full) {
-      return ending.fail(run.journal().lastId(), tooManyEvents(full));
+      return nested.withChildren(machine, untilEnded());
     } finally {
       open.end();
       run.streams().close();
@@ -72,16 +71,16 @@ final class Loop {
   }
 
   private ExecutionResult untilEnded() {
-    while (result == null) {
+    while (result == null || nested.areRunning() || !posts.isEmpty()) {
       posts.doAll();
       Strand strand = turns.next();
-      if (strand == null) {
-        awaitNextDue();
-      } else {
+      if (strand != null) {
         turn(strand);
+      } else if (posts.isEmpty() && !awaitNextDue()) {
+        break;
       }
     }
-    return result;
+    return Objects.requireNonNull(result, "the execution has not ended");
   }
 
   private void start(Strand strand) {
@@ -114,20 +113,49 @@ final class Loop {
     }
     Fork fork = execution.outer();
     if (fork == null) {
-      throw full;
+      execution.moveTo(full.journal().lastId());
     }
     try {
       giveUp(execution, tooManyEvents(full));
     } catch (Journal.Full parents) {
-      exhausted(fork.parent(), parents);
+      exhausted(Objects.requireNonNull(fork).parent(), parents);
     }
   }
 
-  /** Fails a child execution as a whole. */
+  /** Fails an execution as a whole. */
   private void giveUp(Strand execution, StatesError error) {
     execution.abandonAll();
     turns.dropAborted();
     failed(execution, error);
+  }
+
+  /** A whole execution has come to its end, which no other strand waits for. */
+  private void ended(Strand execution, ExecutionResult outcome) {
+    if (execution == machine) {
+      result = outcome;
+    } else {
+      nested.ended(execution, outcome);
+    }
+  }
+
+  /** Stops an execution as {@code StopExecution} does. */
+  private void stop(Strand execution, @Nullable String error, @Nullable String cause) {
+    execution.abandonAll();
+    turns.dropAborted();
+    ended(execution, new Ending(execution.run()).abort(error, cause));
+  }
+
+  /** How tasks start and stop other executions. */
+  private final class Launching implements NestedExecutions.Launch {
+    @Override
+    public void start(Strand execution) {
+      Loop.this.start(execution);
+    }
+
+    @Override
+    public void stop(Strand execution, @Nullable String error, @Nullable String cause) {
+      Loop.this.stop(execution, error, cause);
+    }
   }
 
   /** Leaves a step for a later turn of the strand; null if it has none to make. */
@@ -138,34 +166,55 @@ final class Loop {
     }
   }
 
-  private void awaitNextDue() {
+  /** Lets time pass until something is due. Gives whether there is anything left to wait for. */
+  private boolean awaitNextDue() {
     Instant due = nextDue();
+    if (due == null && result != null && !run.clock().passesByItself()) {
+      return false;
+    }
     if (due == null) {
       mayWait();
     }
-    Instant until = due == null || due.isAfter(deadline) ? deadline : due;
+    Instant until = due == null || (result == null && due.isAfter(deadline)) ? deadline : due;
+    within(until);
     run.clock().waitUntil(until);
     if (run.now().isBefore(until)) {
-      return;
+      return true;
     }
     if (!until.equals(due)) {
-      result = ending.timeOut();
-      return;
+      timeOut();
+      return true;
     }
     do {
       timeline.take().ring(turns);
     } while (due.equals(nextDue()));
+    return true;
+  }
+
+  /** Gives up if the run's budget does not reach that far. */
+  private void within(Instant until) {
+    Duration most = run.parameters().maxTime();
+    if (most != null && until.isAfter(run.info().startTime().plus(most))) {
+      throw new TimeBudgetExceededException(most, run.journal().events());
+    }
+  }
+
+  private void timeOut() {
+    machine.abandonAll();
+    turns.dropAborted();
+    result = ending.timeOut();
   }
 
   /** Nothing is due: goes on waiting only if somebody may act meanwhile, or the machine's own timeout says how long. */
   private void mayWait() {
+    if (run.clock().passesByItself() || (hasTimeout && result == null)) {
+      return;
+    }
     List<TaskCall> waiting = open.waiting();
-    if (waiting.isEmpty() && !run.clock().passesByItself()) {
+    if (waiting.isEmpty()) {
       throw new IllegalStateException("the execution neither goes on nor waits for anything");
     }
-    if (!run.clock().passesByItself() && !hasTimeout) {
-      throw UnreportedTaskException.of(waiting).after(run.journal().events());
-    }
+    throw UnreportedTaskException.of(waiting).after(run.journal().events());
   }
 
   /** When the first alarm is due that still matters; null if there is none. */
@@ -182,7 +231,7 @@ final class Loop {
       return leave(strand, leave);
     }
     if (step instanceof Step.Call call) {
-      return ask(strand, visit -> tasks.call(strand, call));
+      return ask(strand, visit -> strand.run().tasks().call(strand, call));
     }
     if (step instanceof Step.SleepUntil sleep) {
       sleep(strand, sleep);
@@ -205,11 +254,7 @@ final class Loop {
   private void sleep(Strand strand, Step.SleepUntil sleep) {
     Instant limit = strand.run().deadline();
     if (strand.run() != run && sleep.wakeAt().isAfter(limit)) {
-      strand.then(() -> {
-        strand.run().markOverdue();
-        giveUp(strand.execution(), StatesError.timeout(false));
-        return null;
-      });
+      strand.then(() -> overdue(strand));
       timeline.add(limit, strand);
     } else {
       strand.then(() -> ask(strand, sleep.then()));
@@ -217,17 +262,29 @@ final class Loop {
     }
   }
 
+  private @Nullable Step overdue(Strand strand) {
+    strand.run().markOverdue();
+    giveUp(strand.execution(), StatesError.timeout(false));
+    return null;
+  }
+
   /** Lets a strand wait for a report, unless it is there already. */
   private @Nullable Step await(Strand strand, Step.Await await) {
     OpenTask task = await.task();
-    if (task.report() != null) {
+    if (task.hasNews()) {
       return ask(strand, await.then());
     }
+    Instant end = strand.run() == run ? null : strand.run().endOfPatience();
+    if (end != null && !strand.run().now().isBefore(end)) {
+      return overdue(strand);
+    }
     strand.then(() -> ask(strand, await.then()));
-    strand.waitFor(task);
+    task.await();
     Instant expires = task.expires();
-    if (expires != null) {
+    if (expires != null && (end == null || expires.isBefore(end))) {
       timeline.add(expires, task);
+    } else if (end != null) {
+      timeline.add(end, task);
     }
     return null;
   }
@@ -353,7 +410,7 @@ final class Loop {
   private void succeeded(Strand strand, Payload output) {
     Fork fork = strand.outer();
     if (fork == null) {
-      result = ending.succeed(strand.lastEvent(), output);
+      ended(strand, new Ending(strand.run()).succeed(strand.lastEvent(), output));
     } else {
       fork.succeeded(strand, output);
       later(fork.parent(), advance(fork));
@@ -364,7 +421,10 @@ final class Loop {
   private void failed(Strand strand, StatesError error) {
     Fork fork = strand.outer();
     if (fork == null) {
-      result = ending.fail(strand.lastEvent(), error);
+      Ending failing = new Ending(strand.run());
+      ended(
+          strand,
+          strand.run().isOverdue() ? failing.timeOut() : failing.fail(strand.lastEvent(), error));
       return;
     }
     StatesError whole = fork.failed(strand, error);

@@ -18,9 +18,14 @@ final class OpenTask implements Alarm {
   private final Instant begun;
   private Instant lastSign;
   private boolean queued;
+  private @Nullable Taken taken;
   private boolean awaited;
   private boolean closed;
+  private @Nullable Runnable abandonment;
   private TaskAnswer.@Nullable Settled report;
+
+  /** That a worker has begun, which the history does not know yet. */
+  record Taken(@Nullable String worker, Instant at) {}
 
   OpenTask(Strand strand, Step.Call call, TaskCall request) {
     this.strand = strand;
@@ -77,9 +82,23 @@ final class OpenTask implements Alarm {
     return closed || report != null;
   }
 
-  /** The attempt has ended, or is broken off: no report about it counts from now on. */
+  /** The attempt has ended: no report about it counts from now on. */
   synchronized void close() {
     closed = true;
+  }
+
+  /** Says what is to be done if the attempt is broken off. */
+  void onAbandon(Runnable action) {
+    abandonment = action;
+  }
+
+  /** The attempt is broken off, if it has not ended. */
+  void abandon() {
+    boolean ended = isOver();
+    close();
+    if (!ended && abandonment != null) {
+      abandonment.run();
+    }
   }
 
   /** Notes that somebody works on it from the start, and gives signs of life. */
@@ -88,17 +107,26 @@ final class OpenTask implements Alarm {
   }
 
   /** Notes that a worker has begun to work on it. Gives whether it was still to have. */
-  synchronized boolean take(Instant now) {
+  synchronized boolean take(@Nullable String worker, Instant now) {
     boolean free = queued && !isOver();
     if (free) {
       queued = false;
       lastSign = now;
+      taken = new Taken(worker, now);
     }
     return free;
   }
 
-  synchronized Instant lastSign() {
-    return lastSign;
+  /** Hands out, once, that a worker has begun. */
+  synchronized @Nullable Taken taken() {
+    Taken news = taken;
+    taken = null;
+    return news;
+  }
+
+  /** Whether the strand has something to look at. */
+  synchronized boolean hasNews() {
+    return report != null || taken != null;
   }
 
   /** Notes a sign of life. */

@@ -23,6 +23,7 @@ final class OpenTasks {
   private final Posts posts;
   private final Turns turns;
   private final Timeline<Alarm> timeline;
+  private final TaskTokens reports;
   private volatile boolean ended;
 
   OpenTasks(Run run, Posts posts, Turns turns, Timeline<Alarm> timeline) {
@@ -30,11 +31,12 @@ final class OpenTasks {
     this.posts = posts;
     this.turns = turns;
     this.timeline = timeline;
+    this.reports = new TokenReports(this, Duration.ZERO, run.quotas().payloadBytes());
   }
 
   /** By which the tasks are reported. */
   TaskTokens reports() {
-    return new TokenReports(this, Duration.ZERO, run.quotas().payloadBytes());
+    return reports;
   }
 
   void open(OpenTask task) {
@@ -95,17 +97,11 @@ final class OpenTasks {
 
   /** Hands a queued task to a worker; the history says so. Gives whether it was still to have. */
   boolean take(OpenTask task, @Nullable String worker) {
-    if (!task.take(run.now())) {
-      return false;
+    boolean news = task.take(worker, run.now());
+    if (news) {
+      posts.add(() -> task.ring(turns));
     }
-    Strand strand = task.strand();
-    posts.add(() -> {
-      if (!strand.isAborted()) {
-        ActivityEvents.taken(new Page(strand.run().journal(), strand, task.lastSign()), worker);
-        task.ring(turns);
-      }
-    });
-    return true;
+    return news;
   }
 
   Instant now() {
@@ -117,11 +113,9 @@ final class OpenTasks {
     posts.add(() -> timeline.add(run.now().plus(delay), new News(task, news)));
   }
 
-  /** Ends the run with an exception, from any thread. */
-  void breakOff(RuntimeException reason) {
-    posts.add(() -> {
-      throw reason;
-    });
+  /** Has the loop do something between two steps. */
+  void post(Runnable action) {
+    posts.add(action);
   }
 
   /** Makes a token. */

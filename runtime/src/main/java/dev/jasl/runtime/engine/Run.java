@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.runtime.task.ExecutionInfo;
 import dev.jasl.runtime.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all parts of one run share. */
@@ -19,6 +21,9 @@ final class Run {
   private final OpenStreams streams;
   private final @Nullable DataObserver observer;
   private boolean overdue;
+  private int depth;
+  private @Nullable Long timeoutSeconds;
+  private @Nullable TaskCaller tasks;
 
   Run(RunParameters parameters, Clock clock) {
     this(parameters, clock, new OpenStreams());
@@ -68,7 +73,40 @@ final class Run {
   Run child(MachineType type, String machineArn, JsonNode input) {
     RunParameters child =
         parameters.ofChild(type, machineArn, input).withStart(now()).withSeed(chance.seed());
-    return new Run(child, clock, streams);
+    Run run = new Run(child, clock, streams);
+    run.depth = depth;
+    run.tasks = tasks;
+    return run;
+  }
+
+  /**
+   * A run of another machine that this one starts now.
+   *
+   * @throws NestingBudgetExceededException if it would be too far down
+   */
+  Run nested(Machine machine, NestedStart start, JsonNode input) {
+    if (depth >= parameters.maxNesting()) {
+      throw new NestingBudgetExceededException(
+          parameters.maxNesting(), machine.name(), journal.events());
+    }
+    RunParameters nested = parameters
+        .ofNested(
+            machine.type(), start.arnBeside(info.stateMachineArn()), start.name(), input)
+        .withStart(now())
+        .withSeed(chance.seed());
+    Run run = new Run(nested, clock, streams);
+    run.depth = depth + 1;
+    run.timeoutSeconds = machine.program().timeoutSeconds();
+    return run;
+  }
+
+  /** Who makes its calls. */
+  TaskCaller tasks() {
+    return Objects.requireNonNull(tasks, "nobody makes the calls of this run");
+  }
+
+  void answeredBy(TaskCaller caller) {
+    tasks = caller;
   }
 
   RunParameters parameters() {
@@ -104,9 +142,17 @@ final class Run {
     return streams;
   }
 
-  /** When it has taken as long as the quota allows. */
+  /** When it has taken as long as the quota, and its machine, allow. */
   Instant deadline() {
-    return info.startTime().plus(quotas.executionTime());
+    Duration longest = quotas.executionTime();
+    Duration own = timeoutSeconds == null ? longest : Duration.ofSeconds(timeoutSeconds);
+    return info.startTime().plus(own.compareTo(longest) < 0 ? own : longest);
+  }
+
+  /** When it stops waiting for a report; null where nothing but its machine's own timeout could say so. */
+  @Nullable
+  Instant endOfPatience() {
+    return timeoutSeconds == null && !clock.passesByItself() ? null : deadline();
   }
 
   /** Notes that it did not end in time. */

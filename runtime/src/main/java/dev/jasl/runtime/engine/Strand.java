@@ -180,14 +180,13 @@ final class Strand implements Alarm {
   void abandon() {
     aborted = true;
     if (open != null) {
-      open.close();
+      open.abandon();
     }
   }
 
-  /** Notes that it waits for a report. */
-  void waitFor(OpenTask task) {
+  /** Notes the attempt that it makes. */
+  void attempt(OpenTask task) {
     open = task;
-    task.await();
   }
 
   /** Gives it up without a word in the history, and all that runs inside it. */

@@ -7,18 +7,27 @@ import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.UnansweredTaskException;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of one run: asks the handler, has the strand wait as long as the answer takes, and watches the timeouts. */
 final class TaskCaller {
   private final TaskHandler handler;
   private final int[] invocations;
   private final OpenTasks open;
+  private final @Nullable NestedExecutions nested;
 
   /** @param count how many Task states the machine has */
-  TaskCaller(TaskHandler handler, int count, OpenTasks open) {
+  TaskCaller(
+      TaskHandler handler, int count, OpenTasks open, @Nullable NestedExecutions nested) {
     this.handler = handler;
     this.invocations = new int[count];
     this.open = open;
+    this.nested = nested;
+  }
+
+  /** For an execution of another machine in the same loop. */
+  TaskCaller of(Machine machine) {
+    return new TaskCaller(machine.handler(), machine.program().tasks(), open, nested);
   }
 
   /**
@@ -30,6 +39,7 @@ final class TaskCaller {
   Step call(Strand strand, Step.Call call) {
     OpenTask task = new OpenTask(strand, call, request(strand, call));
     open.open(task);
+    strand.attempt(task);
     TaskAnswer.Settled answer = ask(task);
     if (answer instanceof TaskAnswer.Outcome outcome) {
       call.task().events().begun(new Page(strand.run().journal(), strand, task.begun()), call, outcome);
@@ -58,7 +68,13 @@ final class TaskCaller {
   private TaskAnswer.Settled ask(OpenTask task) {
     Journal journal = task.strand().run().journal();
     try {
-      return task.request().askOf(handler);
+      TaskAnswer.Settled answer = task.request().askOf(handler);
+      if (answer instanceof TaskAnswer.Awaited) {
+        mayBeReported(task.request());
+      }
+      return answer instanceof TaskAnswer.StartedExecution && nested != null
+          ? nested.start(task)
+          : answer;
     } catch (UnansweredTaskException unanswered) {
       throw unanswered.after(journal.events());
     }
@@ -70,12 +86,10 @@ final class TaskCaller {
   }
 
   private Step arrival(OpenTask task, TaskAnswer.Outcome outcome) {
-    TaskAnswer.Settled report = task.report();
-    if (report != null) {
-      return reported(task, report);
+    if (task.hasNews()) {
+      return awaited(task);
     }
     if (outcome instanceof TaskAnswer.Awaited awaited) {
-      mayBeReported(task.request());
       if (!awaited.isQueued()) {
         task.begin();
       }
@@ -95,6 +109,12 @@ final class TaskCaller {
 
   /** Looks what a task has come to that was waited for. */
   private Step awaited(OpenTask task) {
+    OpenTask.Taken taken = task.taken();
+    if (taken != null) {
+      Strand strand = task.strand();
+      ActivityEvents.taken(
+          new Page(strand.run().journal(), strand, taken.at()), taken.worker());
+    }
     TaskAnswer.Settled report = task.report();
     if (report != null) {
       return reported(task, report);

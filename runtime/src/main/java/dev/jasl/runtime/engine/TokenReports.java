@@ -1,10 +1,6 @@
 package dev.jasl.runtime.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskTokenException;
 import dev.jasl.runtime.task.TaskTokens;
@@ -13,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports about the open tasks of one loop, at once or after a delay. */
 record TokenReports(OpenTasks tasks, Duration delay, long largest) implements TaskTokens {
-  private static final ObjectMapper STRICT = JsonMapper.builder()
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-      .build();
-
   @Override
   public void succeed(String token, JsonNode output) {
     if (Payload.of(output).within(largest) == null) {
@@ -33,14 +24,10 @@ record TokenReports(OpenTasks tasks, Duration delay, long largest) implements Ta
 
   private static JsonNode parsed(String output) {
     try {
-      JsonNode json = STRICT.readTree(output);
-      if (!json.isMissingNode()) {
-        return json;
-      }
-    } catch (JsonProcessingException problem) {
-      throw TaskTokenException.output(problem.getOriginalMessage());
+      return StrictJson.read(output);
+    } catch (StrictJson.NotJson problem) {
+      throw TaskTokenException.output(String.valueOf(problem.getMessage()));
     }
-    throw TaskTokenException.output("it is empty");
   }
 
   @Override

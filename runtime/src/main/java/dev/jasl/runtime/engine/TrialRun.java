@@ -44,7 +44,8 @@ final class TrialRun {
     this.tasks = new TaskCaller(
         setting.tasks(),
         1,
-        new OpenTasks(run, new Posts(run.clock()), new Turns(Schedule.inTurn()), new Timeline<>()));
+        new OpenTasks(run, new Posts(run.clock()), new Turns(Schedule.inTurn()), new Timeline<>()),
+        null);
   }
 
   Trial run() {

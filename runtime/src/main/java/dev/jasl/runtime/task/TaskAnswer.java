@@ -40,6 +40,14 @@ public sealed interface TaskAnswer {
     return new Awaited(Delivery.atOnce(), true);
   }
 
+  /**
+   * The execution that a {@code states:startExecution} asks for is to be started, in the same run and its time. How the attempt goes then
+   * depends on its integration pattern: at once, when the execution has ended, or when its token comes back.
+   */
+  static Settled startedExecution() {
+    return StartedExecution.ONLY;
+  }
+
   /** The task cannot be started at all. The execution fails with {@code States.Runtime} for this reason; nothing catches it. */
   static Settled refused(String reason) {
     return new Refused(reason);
@@ -136,6 +144,11 @@ public sealed interface TaskAnswer {
     public Outcome delivered(Delivery changed) {
       return new Awaited(changed, isQueued);
     }
+  }
+
+  /** See {@link #startedExecution}. */
+  enum StartedExecution implements Settled {
+    ONLY
   }
 
   /** See {@link #refused}. */

@@ -80,6 +80,11 @@ public final class TaskRouter implements TaskHandler {
         states, functions, activities, with(integrations, name, handler), otherwise);
   }
 
+  /** The same bindings but for those of states, for another machine. */
+  public TaskRouter withoutStates() {
+    return new TaskRouter(Map.of(), functions, activities, integrations, otherwise);
+  }
+
   /** Binds whatever nothing else is bound to. */
   public TaskRouter otherwise(TaskHandler handler) {
     return new TaskRouter(states, functions, activities, integrations, handler);
