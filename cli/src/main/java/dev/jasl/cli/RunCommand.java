@@ -7,7 +7,7 @@ import dev.jasl.runtime.engine.MachineType;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.ProgramException;
 import dev.jasl.runtime.engine.RunParameters;
-import dev.jasl.runtime.engine.StepBudgetExceededException;
+import dev.jasl.runtime.engine.BudgetExceededException;
 import dev.jasl.runtime.task.TaskRouter;
 import dev.jasl.runtime.task.UnansweredTaskException;
 import java.time.Instant;
@@ -138,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
     } catch (UnansweredTaskException unanswered) {
       printer.printUnfinished(unanswered.history());
       throw new CommandFailure(missing.describe(unanswered), unanswered);
-    } catch (StepBudgetExceededException endless) {
+    } catch (BudgetExceededException endless) {
       throw new CommandFailure(
           "%s: gave up after %d states, most likely in a loop without end"
               .formatted(file, parameters.maxSteps()),

@@ -10,9 +10,11 @@ import dev.jasl.runtime.engine.Machine;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.Schedule;
+import dev.jasl.runtime.engine.Stop;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,6 +194,23 @@ public final class LocalRuntime<I> {
   /** When the run begins, in its own time. */
   public LocalRuntime<I> startingAt(Instant time) {
     return with(parameters.withStart(time));
+  }
+
+  /** Lets somebody stop each execution that runs so long in its own time, as {@code StopExecution} does. */
+  public LocalRuntime<I> stoppedAfter(Duration time, String error, String cause) {
+    return with(parameters.withStop(new Stop(time, error, cause)));
+  }
+
+  /**
+   * Starts the workflow in real time, on threads of its own: waits take as long as they say, handlers run beside each other, and others may
+   * report tasks or stop the execution meanwhile.
+   */
+  public RunningExecution start(I input) {
+    LocalMachines machines = new LocalMachines(this);
+    RunParameters run = parameters
+        .withInput(Json.of(Objects.requireNonNull(input, "input")))
+        .withMachines(machines);
+    return RunningExecution.start(program, run, machines.handlerOf(this), faults);
   }
 
   /**

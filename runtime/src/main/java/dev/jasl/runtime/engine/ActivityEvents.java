@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Of a task whose resource is an activity. */
 record ActivityEvents(String resource) implements TaskEvents {
   @Override
-  public void begun(Page page, Step.Call call, Outcome outcome) {
+  public void begun(Page page, Step.Call call) {
     page.write(
         EventType.ACTIVITY_SCHEDULED,
         () -> new EventDetails.Scheduled(resource, call.parameters().json(), call.limits()));
+  }
+
+  @Override
+  public void accepted(Page page, Outcome outcome) {
     if (!(outcome instanceof Awaited awaited && awaited.isQueued())) {
       taken(page, outcome.delivery().worker());
     }

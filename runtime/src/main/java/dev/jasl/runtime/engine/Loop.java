@@ -2,8 +2,10 @@ package dev.jasl.runtime.engine;
 
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
+import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskHandler;
+import dev.jasl.runtime.task.TaskTokens;
 import dev.jasl.runtime.task.UnreportedTaskException;
 import dev.jasl.runtime.time.Timeline;
 import java.time.Duration;
@@ -59,9 +61,11 @@ final class Loop {
               EventType.EXECUTION_STARTED,
               new EventDetails.Started(machine.input().json(), run.info().roleArn()));
       start(machine);
+      stopWhenDue();
       return nested.withChildren(machine, untilEnded());
     } finally {
       open.end();
+      posts.close();
       run.streams().close();
     }
   }
@@ -72,15 +76,23 @@ final class Loop {
 
   private ExecutionResult untilEnded() {
     while (result == null || nested.areRunning() || !posts.isEmpty()) {
-      posts.doAll();
-      Strand strand = turns.next();
-      if (strand != null) {
-        turn(strand);
-      } else if (posts.isEmpty() && !awaitNextDue()) {
+      if (!posts.isEmpty()) {
+        posts.doAll();
+      } else if (!goOn()) {
         break;
       }
     }
     return Objects.requireNonNull(result, "the execution has not ended");
+  }
+
+  /** Gives a strand its turn, or lets time pass until one can go on. Gives whether there is anything left to do. */
+  private boolean goOn() {
+    Strand strand = turns.next();
+    if (strand == null) {
+      return awaitNextDue();
+    }
+    turn(strand);
+    return true;
   }
 
   private void start(Strand strand) {
@@ -143,6 +155,58 @@ final class Loop {
     execution.abandonAll();
     turns.dropAborted();
     ended(execution, new Ending(execution.run()).abort(error, cause));
+  }
+
+  /** Stops the machine itself, if it has not ended. */
+  void stop(Stop stop) {
+    if (result == null && !open.hasEnded()) {
+      stop(machine, stop.error(), stop.cause());
+    }
+  }
+
+  /** Stops everything that has not ended. */
+  void cancel() {
+    stop(Stop.now(null, null));
+    nested.stopAll();
+  }
+
+  private void stopWhenDue() {
+    Stop stop = run.parameters().stop();
+    if (stop != null) {
+      timeline.add(run.info().startTime().plus(stop.after()), new StopAlarm(stop));
+    }
+  }
+
+  private final class StopAlarm implements Alarm {
+    private final Stop stop;
+
+    StopAlarm(Stop stop) {
+      this.stop = stop;
+    }
+
+    @Override
+    public boolean isOff() {
+      return result != null;
+    }
+
+    @Override
+    public void ring(Turns ready) {
+      stop(stop);
+    }
+  }
+
+  /** Has something done between two steps, from any thread. Gives whether it will be; a run that has ended does nothing any more. */
+  boolean post(Runnable action) {
+    return posts.add(action);
+  }
+
+  TaskTokens tokens() {
+    return open.reports();
+  }
+
+  /** What has happened so far. Only between two steps, or when the run has ended. */
+  List<HistoryEvent> history() {
+    return List.copyOf(run.journal().events());
   }
 
   /** How tasks start and stop other executions. */

@@ -123,6 +123,11 @@ final class NestedExecutions {
     return TaskAnswer.awaited().submitted(response);
   }
 
+  /** Stops those that still run. */
+  void stopAll() {
+    List.copyOf(all.values()).forEach(this::stop);
+  }
+
   private void stop(NestedExecution execution) {
     if (execution.isRunning()) {
       launch.stop(execution.strand(), null, null);

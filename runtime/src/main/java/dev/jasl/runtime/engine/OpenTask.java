@@ -4,6 +4,8 @@ import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskCall;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,10 @@ final class OpenTask implements Alarm {
   private @Nullable Taken taken;
   private boolean awaited;
   private boolean closed;
+  private boolean accepted;
   private @Nullable Runnable abandonment;
-  private TaskAnswer.@Nullable Settled report;
+  private @Nullable Runnable cancellation;
+  private final Deque<TaskAnswer.Settled> reports = new ArrayDeque<>();
 
   /** That a worker has begun, which the history does not know yet. */
   record Taken(@Nullable String worker, Instant at) {}
@@ -63,23 +67,18 @@ final class OpenTask implements Alarm {
     if (isOver()) {
       return false;
     }
-    report = outcome;
+    reports.add(outcome);
     return true;
   }
 
-  /** What was reported; null as long as nothing was. */
+  /** Hands out what was reported, once; null as long as nothing was. */
   synchronized TaskAnswer.@Nullable Settled report() {
-    return report;
+    return reports.poll();
   }
 
-  /** Forgets a report that only says that another one will follow. */
-  synchronized void expectAnother() {
-    report = null;
-  }
-
-  /** Whether a report comes too late. */
+  /** Whether a report comes too late. One that only says that another will follow does not count. */
   synchronized boolean isOver() {
-    return closed || report != null;
+    return closed || !(reports.isEmpty() || reports.peekLast() instanceof TaskAnswer.Awaited);
   }
 
   /** The attempt has ended: no report about it counts from now on. */
@@ -92,13 +91,34 @@ final class OpenTask implements Alarm {
     abandonment = action;
   }
 
+  /** Says how to call back whoever works on it, when nobody will look at the outcome. */
+  void cancelBy(Runnable action) {
+    cancellation = action;
+  }
+
+  /** Nobody will look at the outcome any more. */
+  void cancel() {
+    boolean ended = isOver();
+    close();
+    if (!ended && cancellation != null) {
+      cancellation.run();
+    }
+  }
+
   /** The attempt is broken off, if it has not ended. */
   void abandon() {
     boolean ended = isOver();
-    close();
+    cancel();
     if (!ended && abandonment != null) {
       abandonment.run();
     }
+  }
+
+  /** Notes that what was called has taken it up. Gives whether it had before. */
+  boolean accept() {
+    boolean before = accepted;
+    accepted = true;
+    return before;
   }
 
   /** Notes that somebody works on it from the start, and gives signs of life. */
@@ -126,7 +146,7 @@ final class OpenTask implements Alarm {
 
   /** Whether the strand has something to look at. */
   synchronized boolean hasNews() {
-    return report != null || taken != null;
+    return !reports.isEmpty() || taken != null;
   }
 
   /** Notes a sign of life. */

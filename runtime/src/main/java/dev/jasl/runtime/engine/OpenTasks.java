@@ -60,6 +60,10 @@ final class OpenTasks {
     ended = true;
   }
 
+  boolean hasEnded() {
+    return ended;
+  }
+
   /** The calls that wait for a report by token, in no certain order. */
   List<TaskCall> waiting() {
     return byToken.values().stream()

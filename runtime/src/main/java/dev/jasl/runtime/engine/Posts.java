@@ -8,15 +8,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Posts {
   private final Queue<Runnable> open = new ConcurrentLinkedQueue<>();
   private final Clock clock;
+  private boolean closed;
 
   Posts(Clock clock) {
     this.clock = clock;
   }
 
-  /** From any thread. A loop that waits is woken. */
-  void add(Runnable post) {
-    open.add(post);
-    clock.wake();
+  /** From any thread. A loop that waits is woken. Gives whether the loop will do it: one that has ended does nothing any more. */
+  synchronized boolean add(Runnable post) {
+    if (!closed) {
+      open.add(post);
+      clock.wake();
+    }
+    return !closed;
   }
 
   boolean isEmpty() {
@@ -28,5 +32,11 @@ final class Posts {
     for (Runnable post = open.poll(); post != null; post = open.poll()) {
       post.run();
     }
+  }
+
+  /** Does what is left, and takes nothing more. */
+  synchronized void close() {
+    closed = true;
+    doAll();
   }
 }

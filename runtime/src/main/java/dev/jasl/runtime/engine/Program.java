@@ -39,7 +39,7 @@ public final class Program {
    *
    * @param handler answers the tasks; a {@link dev.jasl.runtime.task.TaskRouter} tells them apart
    * @throws dev.jasl.runtime.task.UnansweredTaskException if a task is reached that nothing is bound to
-   * @throws StepBudgetExceededException if more states are entered than the parameters allow
+   * @throws BudgetExceededException if it goes further than the parameters allow
    */
   public ExecutionResult run(RunParameters parameters, TaskHandler handler) {
     return run(parameters, handler, new VirtualClock(parameters.start()));
@@ -51,7 +51,17 @@ public final class Program {
    * @param clock a new one for each run
    */
   public ExecutionResult run(RunParameters parameters, TaskHandler handler, Clock clock) {
-    return new Loop(this, new Run(parameters.withStart(clock.now()), clock), handler).run();
+    return live(parameters, handler, clock).run();
+  }
+
+  /**
+   * A run by a clock that others can act on while it goes on, most likely in real time.
+   *
+   * @param clock a new one for each run
+   */
+  public LiveRun live(RunParameters parameters, TaskHandler handler, Clock clock) {
+    Run run = new Run(parameters.withStart(clock.now()), clock);
+    return new LiveRun(new Loop(this, run, handler));
   }
 
   CompiledScope scope() {

@@ -29,6 +29,7 @@ public final class RunParameters {
   private long maxSteps = 10_000_000;
   private int maxNesting = 1_000;
   private @Nullable Duration maxTime;
+  private @Nullable Stop stop;
   private Machines machines = Machines.none();
   private boolean recording = true;
   private String machineName = "StateMachine";
@@ -52,6 +53,7 @@ public final class RunParameters {
     maxSteps = other.maxSteps;
     maxNesting = other.maxNesting;
     maxTime = other.maxTime;
+    stop = other.stop;
     machines = other.machines;
     recording = other.recording;
     machineName = other.machineName;
@@ -118,6 +120,11 @@ public final class RunParameters {
    */
   public RunParameters withMaxTime(Duration value) {
     return changed(copy -> copy.maxTime = value);
+  }
+
+  /** Somebody stops the execution at that moment, if it has not ended by then. */
+  public RunParameters withStop(Stop value) {
+    return changed(copy -> copy.stop = value);
   }
 
   /**
@@ -206,6 +213,11 @@ public final class RunParameters {
   /** Null where there is no such budget. */
   public @Nullable Duration maxTime() {
     return maxTime;
+  }
+
+  /** Null where nobody stops the execution. */
+  public @Nullable Stop stop() {
+    return stop;
   }
 
   public Machines machines() {

@@ -41,11 +41,13 @@ final class TaskCaller {
     open.open(task);
     strand.attempt(task);
     TaskAnswer.Settled answer = ask(task);
-    if (answer instanceof TaskAnswer.Outcome outcome) {
-      call.task().events().begun(new Page(strand.run().journal(), strand, task.begun()), call, outcome);
-      return arrival(task, outcome);
+    if (answer instanceof TaskAnswer.Refused) {
+      throw refused(task, answer);
     }
-    throw refused(task, answer);
+    call.task().events().begun(new Page(strand.run().journal(), strand, task.begun()), call);
+    return answer == null
+        ? new Step.Await(task, visit -> awaited(task))
+        : arrival(task, (TaskAnswer.Outcome) answer, task.begun());
   }
 
   private TaskCall request(Strand strand, Step.Call call) {
@@ -65,19 +67,53 @@ final class TaskCaller {
         open.reports());
   }
 
-  private TaskAnswer.Settled ask(OpenTask task) {
-    Journal journal = task.strand().run().journal();
+  /** The answer; null if it will be reported later. */
+  private TaskAnswer.@Nullable Settled ask(OpenTask task) {
+    Run run = task.strand().run();
     try {
-      TaskAnswer.Settled answer = task.request().askOf(handler);
-      if (answer instanceof TaskAnswer.Awaited) {
-        mayBeReported(task.request());
-      }
-      return answer instanceof TaskAnswer.StartedExecution && nested != null
-          ? nested.start(task)
-          : answer;
+      return run.clock().passesByItself()
+          ? begun(task, task.request().beginWith(handler))
+          : settled(task, task.request().askOf(handler));
     } catch (UnansweredTaskException unanswered) {
-      throw unanswered.after(journal.events());
+      throw unanswered.after(run.journal().events());
     }
+  }
+
+  private TaskAnswer.@Nullable Settled begun(OpenTask task, TaskAnswer answer) {
+    if (answer instanceof TaskAnswer.Later later) {
+      task.cancelBy(() -> later.stage().toCompletableFuture().cancel(true));
+      later.stage().whenComplete((given, failed) -> open.post(() -> completed(task, given, failed)));
+      return null;
+    }
+    return settled(task, (TaskAnswer.Settled) answer);
+  }
+
+  /** A stage has given an answer, or failed. */
+  private void completed(
+      OpenTask task, @Nullable TaskAnswer given, @Nullable Throwable failed) {
+    if (open.hasEnded() || task.isOver()) {
+      return;
+    }
+    try {
+      TaskAnswer.Settled answer = failed == null
+          ? begun(task, task.request().checked(given))
+          : TaskCall.failure(failed);
+      if (answer != null) {
+        open.settle(task, answer);
+      }
+    } catch (UnansweredTaskException unanswered) {
+      throw unanswered.after(task.strand().run().journal().events());
+    }
+  }
+
+  /** What an answer means for the attempt: an execution to be started is started. */
+  private TaskAnswer.Settled settled(OpenTask task, TaskAnswer.Settled answer) {
+    if (answer instanceof TaskAnswer.Awaited) {
+      mayBeReported(task.request());
+    }
+    return answer instanceof TaskAnswer.StartedExecution && nested != null
+        ? nested.start(task)
+        : answer;
   }
 
   private StateFailure refused(OpenTask task, TaskAnswer.Settled answer) {
@@ -85,7 +121,13 @@ final class TaskCaller {
     return task.strand().visit().runtimeFailure(((TaskAnswer.Refused) answer).reason());
   }
 
-  private Step arrival(OpenTask task, TaskAnswer.Outcome outcome) {
+  /** An answer has come: what was called has taken up the attempt, and has finished it or not. */
+  private Step arrival(OpenTask task, TaskAnswer.Outcome outcome, Instant at) {
+    Strand strand = task.strand();
+    if (!task.accept()) {
+      Page page = new Page(strand.run().journal(), strand, at);
+      task.call().task().events().accepted(page, task.hasNews() ? saidAtOnce(outcome) : outcome);
+    }
     if (task.hasNews()) {
       return awaited(task);
     }
@@ -96,7 +138,14 @@ final class TaskCaller {
       return new Step.Await(task, visit -> awaited(task));
     }
     open.close(task);
-    return arrival(task.strand(), task.call(), outcome, task.begun());
+    return arrival(strand, task.call(), outcome, task.begun());
+  }
+
+  /** Of a task that is reported by token before its handler answers, the answer is only what the service said at once. */
+  private static TaskAnswer.Outcome saidAtOnce(TaskAnswer.Outcome answer) {
+    return answer instanceof TaskAnswer.Success success && success.delivery().submitted() == null
+        ? success.submitted(success.output())
+        : answer;
   }
 
   private static void mayBeReported(TaskCall request) {
@@ -123,18 +172,14 @@ final class TaskCaller {
     if (expires == null || task.strand().run().now().isBefore(expires)) {
       return new Step.Await(task, visit -> awaited(task));
     }
+    task.cancel();
     open.close(task);
     return timedOut(task.strand(), task.call(), task.endsByHeartbeat());
   }
 
   private Step reported(OpenTask task, TaskAnswer.Settled report) {
-    if (report instanceof TaskAnswer.Awaited) {
-      task.expectAnother();
-      return awaited(task);
-    }
     if (report instanceof TaskAnswer.Outcome outcome) {
-      open.close(task);
-      return arrival(task.strand(), task.call(), outcome, task.begun());
+      return arrival(task, outcome, task.strand().run().now());
     }
     throw refused(task, report);
   }

@@ -1,6 +1,7 @@
 package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskTokenException;
 import dev.jasl.runtime.task.TaskTokens;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports about the open tasks of one loop, at once or after a delay. */
 record TokenReports(OpenTasks tasks, Duration delay, long largest) implements TaskTokens {
+  /** What a service said at once, of a task that was reported before anybody knew. */
+  private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
   @Override
   public void succeed(String token, JsonNode output) {
     if (Payload.of(output).within(largest) == null) {
       throw TaskTokenException.output("it has more than " + largest + " bytes");
     }
-    report(token, TaskAnswer.success(output));
+    report(token, TaskAnswer.success(output).submitted(NOTHING));
   }
 
   @Override
@@ -32,7 +35,7 @@ record TokenReports(OpenTasks tasks, Duration delay, long largest) implements Ta
 
   @Override
   public void fail(String token, @Nullable String error, @Nullable String cause) {
-    report(token, TaskAnswer.failure(error, cause));
+    report(token, TaskAnswer.failure(error, cause).submitted(NOTHING));
   }
 
   private void report(String token, TaskAnswer.Settled outcome) {

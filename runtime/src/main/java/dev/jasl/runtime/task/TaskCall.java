@@ -6,6 +6,7 @@ import dev.jasl.runtime.history.TaskLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -71,22 +72,52 @@ public record TaskCall(
    * @throws IllegalStateException if the handler answers null
    */
   public TaskAnswer.Settled askOf(TaskHandler handler) {
+    TaskAnswer answer = beginWith(handler);
+    while (answer instanceof TaskAnswer.Later later) {
+      try {
+        answer = checked(later.stage().toCompletableFuture().join());
+      } catch (CompletionException | CancellationException failed) {
+        answer = failure(failed);
+      }
+    }
+    return (TaskAnswer.Settled) answer;
+  }
+
+  /**
+   * Asks a handler, and does not wait for an answer that comes later. Makes a failure of what the handler throws.
+   *
+   * @throws UnansweredTaskException if nobody is bound to the task
+   * @throws IllegalStateException if the handler answers null
+   */
+  public TaskAnswer beginWith(TaskHandler handler) {
     TaskAnswer answer;
     try {
       answer = handler.handle(this);
-      while (answer instanceof TaskAnswer.Later later) {
-        answer = later.stage().toCompletableFuture().join();
-      }
     } catch (UnansweredTaskException | VirtualMachineError fatal) {
       throw fatal;
-    } catch (CompletionException failed) {
-      return TaskAnswer.thrown(failed.getCause() == null ? failed : failed.getCause());
     } catch (Throwable thrown) {
       return TaskAnswer.thrown(thrown);
     }
-    if (answer instanceof TaskAnswer.Settled settled) {
-      return settled;
+    return checked(answer);
+  }
+
+  /** What a stage that failed says: that nobody is bound ends the run, everything else is the task's failure. */
+  public static TaskAnswer.Settled failure(Throwable failed) {
+    Throwable cause =
+        failed instanceof CompletionException && failed.getCause() != null
+            ? failed.getCause()
+            : failed;
+    if (cause instanceof UnansweredTaskException unanswered) {
+      throw unanswered;
     }
-    throw new IllegalStateException("the handler of task \"" + state() + "\" answered null");
+    return TaskAnswer.thrown(cause);
+  }
+
+  /** The answer itself. */
+  public TaskAnswer checked(@Nullable TaskAnswer answer) {
+    if (answer == null) {
+      throw new IllegalStateException("the handler of task \"" + state() + "\" answered null");
+    }
+    return answer;
   }
 }
