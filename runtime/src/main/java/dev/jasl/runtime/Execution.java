@@ -22,6 +22,10 @@ public final class Execution {
     this.result = result;
   }
 
+  ExecutionResult result() {
+    return result;
+  }
+
   public ExecutionStatus status() {
     return result.status();
   }

@@ -6,8 +6,10 @@ import dev.jasl.dsl.StateMachine;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Type;
 import dev.jasl.runtime.data.S3;
+import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.Machine;
 import dev.jasl.runtime.engine.Program;
+import dev.jasl.runtime.engine.Redrive;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.Schedule;
 import dev.jasl.runtime.engine.Stop;
@@ -224,6 +226,28 @@ public final class LocalRuntime<I> {
         .withInput(Json.of(Objects.requireNonNull(input, "input")))
         .withMachines(machines);
     return new Execution(run.input(), faults, program.run(run, machines.handlerOf(this)));
+  }
+
+  /** {@link #redrive(Execution, Duration)}, right after its end. */
+  public Execution redrive(Execution ended) {
+    return redrive(ended, Duration.ZERO);
+  }
+
+  /**
+   * Redrives an execution of this workflow that has ended without success: it goes on from the states that were entered and not left, with
+   * the input that they had, and with the handlers of this runtime. The execution that is handed in stays as it is.
+   *
+   * @param after how long after its end, in its own time; the service allows 14 days
+   * @throws dev.jasl.runtime.engine.ExecutionNotRedrivableException if the service would refuse that
+   * @throws UnsupportedOperationException if it stopped in a distributed Map
+   */
+  public Execution redrive(Execution ended, Duration after) {
+    LocalMachines machines = new LocalMachines(this);
+    ExecutionResult result = program.redrive(
+        new Redrive(ended.result(), after),
+        parameters.withMachines(machines),
+        machines.handlerOf(this));
+    return new Execution(ended.input(), faults, result);
   }
 
   String name() {

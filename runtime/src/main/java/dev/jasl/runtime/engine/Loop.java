@@ -33,8 +33,17 @@ final class Loop {
   private @Nullable ExecutionResult result;
 
   Loop(Program program, Run run, TaskHandler handler) {
+    this(
+        program,
+        run,
+        handler,
+        Strand.of(run, program.scope(), Payload.of(run.parameters().input())));
+  }
+
+  /** @param machine the execution, at its start or where it stood */
+  Loop(Program program, Run run, TaskHandler handler, Strand machine) {
     this.run = run;
-    this.machine = Strand.of(run, program.scope(), Payload.of(run.parameters().input()));
+    this.machine = machine;
     this.ending = new Ending(run);
     this.deadline = deadline(run, program.timeoutSeconds());
     this.hasTimeout = program.timeoutSeconds() != null;
@@ -42,6 +51,9 @@ final class Loop {
     this.posts = new Posts(run.clock());
     this.open = new OpenTasks(run, posts, turns, timeline);
     this.nested = new NestedExecutions(open, new Launching());
+    if (run.redrive() != null) {
+      nested.remember(run.redrive().ended().children());
+    }
     run.answeredBy(new TaskCaller(handler, program.tasks(), open, nested));
   }
 
@@ -49,24 +61,36 @@ final class Loop {
     Instant byQuota = run.info().startTime().plus(run.quotas().executionTime());
     Instant byMachine = timeoutSeconds == null
         ? Instant.MAX
-        : run.info().startTime().plus(Duration.ofSeconds(timeoutSeconds));
+        : run.begun().plus(Duration.ofSeconds(timeoutSeconds));
     return byMachine.isBefore(byQuota) ? byMachine : byQuota;
   }
 
   ExecutionResult run() {
     try {
-      run.journal()
-          .writeOfExecution(
-              0,
-              EventType.EXECUTION_STARTED,
-              new EventDetails.Started(machine.input().json(), run.info().roleArn()));
+      begin();
       start(machine);
       stopWhenDue();
-      return nested.withChildren(machine, untilEnded());
+      return nested.withAll(machine, untilEnded());
     } finally {
       open.end();
       posts.close();
       run.streams().close();
+    }
+  }
+
+  private void begin() {
+    Journal journal = run.journal();
+    Redrive redrive = run.redrive();
+    if (redrive == null) {
+      journal.writeOfExecution(
+          0,
+          EventType.EXECUTION_STARTED,
+          new EventDetails.Started(machine.input().json(), run.info().roleArn()));
+    } else {
+      journal.writeOfExecution(
+          journal.lastId(),
+          EventType.EXECUTION_REDRIVEN,
+          new EventDetails.Redriven(redrive.count()));
     }
   }
 
@@ -96,7 +120,10 @@ final class Loop {
   }
 
   private void start(Strand strand) {
-    strand.then(() -> enter(strand, strand.scope().start(), strand.input()));
+    Step first = strand.first();
+    strand.then(() -> first == null
+        ? enter(strand, strand.scope().start(), strand.input())
+        : act(strand, first));
     turns.add(strand);
   }
 
@@ -173,7 +200,7 @@ final class Loop {
   private void stopWhenDue() {
     Stop stop = run.parameters().stop();
     if (stop != null) {
-      timeline.add(run.info().startTime().plus(stop.after()), new StopAlarm(stop));
+      timeline.add(run.begun().plus(stop.after()), new StopAlarm(stop));
     }
   }
 
@@ -258,7 +285,7 @@ final class Loop {
   /** Gives up if the run's budget does not reach that far. */
   private void within(Instant until) {
     Duration most = run.parameters().maxTime();
-    if (most != null && until.isAfter(run.info().startTime().plus(most))) {
+    if (most != null && until.isAfter(run.begun().plus(most))) {
       throw new TimeBudgetExceededException(most, run.journal().events());
     }
   }
@@ -300,6 +327,12 @@ final class Loop {
     if (step instanceof Step.SleepUntil sleep) {
       sleep(strand, sleep);
       return null;
+    }
+    if (step instanceof Step.Ask ask) {
+      return ask(strand, ask.question());
+    }
+    if (step instanceof Step.Enter enter) {
+      return enter(strand, enter.index(), enter.input());
     }
     if (step instanceof Step.Await await) {
       return await(strand, await);

@@ -1,5 +1,6 @@
 package dev.jasl.runtime.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class NestedExecution {
 
   boolean isRunning() {
     return result == null;
+  }
+
+  /** Whether a start with this input, under the same name, means this execution. */
+  boolean isSameStart(JsonNode input) {
+    return isRunning() && strand.input().json().equals(input);
   }
 
   void end(ExecutionResult ended) {

@@ -22,6 +22,7 @@ final class NestedExecutions {
   private final Launch launch;
   private final Map<Strand, NestedExecution> all = new LinkedHashMap<>();
   private final Map<String, NestedExecution> byArn = new HashMap<>();
+  private final List<ExecutionResult> earlier = new ArrayList<>();
   private int running;
 
   /** What the loop does with an execution. */
@@ -35,6 +36,11 @@ final class NestedExecutions {
   NestedExecutions(OpenTasks open, Launch launch) {
     this.open = open;
     this.launch = launch;
+  }
+
+  /** Knows those that the machine had started before it was redriven. */
+  void remember(List<ExecutionResult> started) {
+    earlier.addAll(started);
   }
 
   boolean areRunning() {
@@ -72,11 +78,15 @@ final class NestedExecutions {
     }
     Run run = parent.nested(machine, start, input);
     NestedExecution before = byArn.get(run.info().arn());
-    if (before != null && !(before.isRunning() && before.strand().input().json().equals(input))) {
+    if (before == null ? wasStarted(run.info().arn()) : !before.isSameStart(input)) {
       return refused(parent, "ExecutionAlreadyExists",
           "Execution Already Exists: '%s'".formatted(run.info().arn()));
     }
     return answer(task, before == null ? begun(task, machine, run, input) : before);
+  }
+
+  private boolean wasStarted(String arn) {
+    return earlier.stream().anyMatch(result -> result.execution().arn().equals(arn));
   }
 
   private static TaskAnswer.Outcome refused(Run parent, String code, String message) {
@@ -152,8 +162,12 @@ final class NestedExecutions {
   }
 
   /** A result with those of the executions that were started in it. */
-  ExecutionResult withChildren(Strand execution, ExecutionResult result) {
-    List<ExecutionResult> children = new ArrayList<>();
+  ExecutionResult withAll(Strand machine, ExecutionResult result) {
+    return withChildren(machine, earlier.isEmpty() ? result : result.withChildren(earlier));
+  }
+
+  private ExecutionResult withChildren(Strand execution, ExecutionResult result) {
+    List<ExecutionResult> children = new ArrayList<>(result.children());
     for (NestedExecution nested : all.values()) {
       if (nested.starter() == execution) {
         children.add(withChildren(nested.strand(), nested.result()));

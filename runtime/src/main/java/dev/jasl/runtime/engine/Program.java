@@ -55,6 +55,27 @@ public final class Program {
   }
 
   /**
+   * Redrives an execution of this program, in virtual time.
+   *
+   * @param parameters those that it was run with
+   * @param handler answers the tasks from now on
+   * @throws ExecutionNotRedrivableException if the service would refuse that
+   * @throws UnsupportedOperationException if it stopped in a distributed Map
+   * @throws IllegalArgumentException if the history is of another machine
+   */
+  public ExecutionResult redrive(Redrive redrive, RunParameters parameters, TaskHandler handler) {
+    redrive.check(parameters.type(), parameters.quotas());
+    VirtualClock clock = new VirtualClock(redrive.time());
+    Run run = new Run(parameters.ofRedrive(redrive), clock, redrive);
+    HistoryReading history = new HistoryReading(this, redrive.ended().events());
+    boolean afresh = StatesError.DATA_LIMIT_EXCEEDED.equals(redrive.ended().error());
+    Strand fresh = Strand.of(run, scope, Payload.of(run.parameters().input()));
+    Loop loop = new Loop(this, run, handler, Comeback.of(fresh, history.machine(), afresh));
+    run.tasks().resume(history.invocations());
+    return loop.run();
+  }
+
+  /**
    * A run by a clock that others can act on while it goes on, most likely in real time.
    *
    * @param clock a new one for each run

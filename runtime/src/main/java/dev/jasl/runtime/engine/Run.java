@@ -20,6 +20,7 @@ final class Run {
   private final ContextFacts contextFacts;
   private final OpenStreams streams;
   private final @Nullable DataObserver observer;
+  private final @Nullable Redrive redrive;
   private boolean overdue;
   private int depth;
   private @Nullable Long timeoutSeconds;
@@ -30,7 +31,13 @@ final class Run {
   }
 
   private Run(RunParameters parameters, Clock clock, OpenStreams streams) {
-    this(parameters, clock, streams, null, null);
+    this(parameters, clock, streams, null, null, null);
+  }
+
+  /** The same execution again, which goes on in its history. */
+  Run(RunParameters parameters, Clock clock, Redrive redrive) {
+    this(parameters, clock, new OpenStreams(), null, null, redrive);
+    journal.goOnAfter(redrive.ended().events());
   }
 
   /**
@@ -42,7 +49,7 @@ final class Run {
       Clock clock,
       @Nullable DataObserver observer,
       @Nullable ObjectNode context) {
-    this(parameters, clock, new OpenStreams(), observer, context);
+    this(parameters, clock, new OpenStreams(), observer, context, null);
   }
 
   private Run(
@@ -50,7 +57,9 @@ final class Run {
       Clock clock,
       OpenStreams streams,
       @Nullable DataObserver observer,
-      @Nullable ObjectNode context) {
+      @Nullable ObjectNode context,
+      @Nullable Redrive redrive) {
+    this.redrive = redrive;
     this.streams = streams;
     this.observer = observer;
     this.parameters = parameters;
@@ -60,7 +69,12 @@ final class Run {
     this.info = parameters.info(chance);
     this.journal =
         new Journal(clock, parameters.isRecording(), quotas.historyEvents(), region(info.arn()));
-    this.contextFacts = new ContextFacts(info, parameters.input(), context);
+    this.contextFacts = new ContextFacts(
+        info,
+        parameters.input(),
+        context,
+        redrive == null ? 0 : redrive.count(),
+        redrive == null ? null : redrive.time());
   }
 
   /** The fourth part of an ARN. */
@@ -98,6 +112,17 @@ final class Run {
     run.depth = depth + 1;
     run.timeoutSeconds = machine.program().timeoutSeconds();
     return run;
+  }
+
+  /** The redrive that it is; null for one that starts from the beginning. */
+  @Nullable
+  Redrive redrive() {
+    return redrive;
+  }
+
+  /** When it began, this time: timeouts count from here. */
+  Instant begun() {
+    return redrive == null ? info.startTime() : redrive.time();
   }
 
   /** Who makes its calls. */

@@ -237,6 +237,17 @@ public final class RunParameters {
     return child.withoutHistory();
   }
 
+  /** Of the same execution again: its names, its start and its input, and new chance. */
+  RunParameters ofRedrive(Redrive redrive) {
+    ExecutionInfo info = redrive.ended().execution();
+    return withStateMachineArn(info.stateMachineArn())
+        .withExecutionArn(info.arn())
+        .withRoleArn(info.roleArn())
+        .withStart(info.startTime())
+        .withInput(redrive.ended().input())
+        .withSeed(seed + redrive.count() * 0x9e3779b97f4a7c15L);
+  }
+
   /** Of an execution that a task in this one starts. */
   RunParameters ofNested(
       MachineType machineType, String arn, @Nullable String name, JsonNode nestedInput) {

@@ -17,6 +17,7 @@ final class Strand implements Alarm {
   private long lastEvent;
   private boolean aborted;
   private @Nullable OpenTask open;
+  private @Nullable Step first;
   private @Nullable Visit visit;
   private @Nullable Fork outer;
   private @Nullable Fork inner;
@@ -182,6 +183,17 @@ final class Strand implements Alarm {
     if (open != null) {
       open.abandon();
     }
+  }
+
+  /** Notes what it does first, where that is not to enter its first state. */
+  void goOnWith(Step step) {
+    first = step;
+  }
+
+  /** What it does first; null to enter its first state. */
+  @Nullable
+  Step first() {
+    return first;
   }
 
   /** Notes the attempt that it makes. */

@@ -25,6 +25,11 @@ final class TaskCaller {
     this.nested = nested;
   }
 
+  /** Goes on counting, in an execution that is redriven. */
+  void resume(int[] made) {
+    System.arraycopy(made, 0, invocations, 0, made.length);
+  }
+
   /** For an execution of another machine in the same loop. */
   TaskCaller of(Machine machine) {
     return new TaskCaller(machine.handler(), machine.program().tasks(), open, nested);
