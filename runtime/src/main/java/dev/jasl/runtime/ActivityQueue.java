@@ -50,7 +50,9 @@ public final class ActivityQueue implements TaskHandler {
       throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
     Optional<ActivityTask> taken = Optional.empty();
-    for (long left = patience.toNanos(); taken.isEmpty() && left > 0; left = end - System.nanoTime()) {
+    for (long left = patience.toNanos();
+        taken.isEmpty() && left > 0;
+        left = end - System.nanoTime()) {
       TaskCall call = waiting.poll(left, TimeUnit.NANOSECONDS);
       taken = call == null ? Optional.empty() : take(call, worker);
     }

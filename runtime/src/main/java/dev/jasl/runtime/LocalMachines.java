@@ -36,9 +36,8 @@ final class LocalMachines implements Machines {
     TaskHandler unbound = runtime.faults().orElse(TaskRouter.empty());
     TaskHandler starting =
         call -> isStartedBy(call) ? TaskAnswer.startedExecution() : unbound.handle(call);
-    TaskHandler otherwise = runtime == main
-        ? starting
-        : main.router().withoutStates().otherwise(starting);
+    TaskHandler otherwise =
+        runtime == main ? starting : main.router().withoutStates().otherwise(starting);
     return runtime.faults().before(runtime.router().otherwise(otherwise));
   }
 }

@@ -103,8 +103,7 @@ public final class LocalRuntime<I> {
     Class<A> request = classOf(activity.input());
     return activity(
         activity.name(),
-        call -> TaskAnswer.success(
-            Json.of(worker.handle(Json.to(call.parameters(), request)))));
+        call -> TaskAnswer.success(Json.of(worker.handle(Json.to(call.parameters(), request)))));
   }
 
   /** Binds an activity to a worker that takes its time: the task waits until the callback reports. */

@@ -13,7 +13,9 @@ final class WakeablePause implements PacedClock.Pause {
   public synchronized void during(Duration duration) {
     long end = System.nanoTime() + (duration.compareTo(LONGEST) < 0 ? duration : LONGEST).toNanos();
     try {
-      for (long left = end - System.nanoTime(); !ended && left > 0; left = end - System.nanoTime()) {
+      for (long left = end - System.nanoTime();
+          !ended && left > 0;
+          left = end - System.nanoTime()) {
         wait(left / 1_000_000, (int) (left % 1_000_000));
       }
     } catch (InterruptedException interruption) {

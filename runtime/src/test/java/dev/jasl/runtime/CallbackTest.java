@@ -23,7 +23,8 @@ class CallbackTest {
   private static final Activity<JsonExpr, StringExpr> PACK =
       Activity.named("Pack", JsonExpr.TYPE, StringExpr.TYPE);
 
-  private static final StateMachine<JsonNode> APPROVAL = StateMachine.named("Approval", JsonExpr.TYPE)
+  private static final StateMachine<JsonNode> APPROVAL = StateMachine.named(
+          "Approval", JsonExpr.TYPE)
       .flow(start(
           "Ask",
           Task.lambda(ASK)
@@ -80,5 +81,21 @@ class CallbackTest {
         .run(INPUT);
 
     assertThat(execution.duration()).isEqualTo(Duration.ofDays(2));
+  }
+
+  @Test
+  void anExecutionIsStoppedAndRedrivenWithOtherHandlers() {
+    LocalRuntime<JsonNode> runtime = LocalRuntime.of(PACKING);
+    Execution stopped = runtime
+        .callback(PACK, (order, callback) -> callback.after(Duration.ofDays(2)).succeed("late"))
+        .stoppedAfter(Duration.ofDays(1), "Cancelled", "takes too long")
+        .run(INPUT);
+    assertThat(stopped.status()).isEqualTo(ExecutionStatus.ABORTED);
+
+    Execution redriven = runtime.on(PACK, order -> "packed").redrive(stopped, Duration.ofHours(1));
+
+    assertThat(redriven.output(String.class)).isEqualTo("packed");
+    assertThat(redriven.duration()).isEqualTo(Duration.ofHours(25));
+    assertThat(redriven.visited()).containsExactly("Pack");
   }
 }

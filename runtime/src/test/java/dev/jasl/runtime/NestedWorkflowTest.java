@@ -28,7 +28,9 @@ class NestedWorkflowTest {
       .build();
 
   private static final StateMachine<JsonNode> PARENT = StateMachine.named("Orders", JsonExpr.TYPE)
-      .flow(start("Dispatch", Task.execution(SHIPPING).input(executionInput(JsonExpr.TYPE)).sync()))
+      .flow(start(
+          "Dispatch",
+          Task.execution(SHIPPING).input(executionInput(JsonExpr.TYPE)).sync()))
       .build();
 
   private static final JsonNode INPUT = Json.of(Map.of("order", 7));
@@ -56,16 +58,16 @@ class NestedWorkflowTest {
         .run(INPUT);
 
     assertThat(execution.error()).contains("States.TaskFailed");
-    assertThat(execution.children()).singleElement().satisfies(child -> assertThat(child.error())
-        .contains("Broken"));
+    assertThat(execution.children())
+        .singleElement()
+        .satisfies(child -> assertThat(child.error()).contains("Broken"));
   }
 
   @Test
   void aHandlerOfTheStateStandsForTheWholeExecution() {
     Execution execution = LocalRuntime.of(PARENT)
         .nested(CHILD)
-        .state("Dispatch", call -> TaskAnswer.success(
-            Json.of(Map.of("Output", "mocked"))))
+        .state("Dispatch", call -> TaskAnswer.success(Json.of(Map.of("Output", "mocked"))))
         .run(INPUT);
 
     assertThat(execution.output(String.class)).isEqualTo("mocked");

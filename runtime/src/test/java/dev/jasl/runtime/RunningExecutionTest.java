@@ -47,7 +47,8 @@ class RunningExecutionTest {
   private static final StateMachine<JsonNode> CALL = StateMachine.named("Call", JsonExpr.TYPE)
       .flow(start("Work", Task.lambda(WORK).stateInput()))
       .build();
-  private static final StateMachine<JsonNode> IMPATIENT = StateMachine.named("Impatient", JsonExpr.TYPE)
+  private static final StateMachine<JsonNode> IMPATIENT = StateMachine.named(
+          "Impatient", JsonExpr.TYPE)
       .flow(start("Work", Task.lambda(WORK).stateInput().timeout(Duration.ofSeconds(1))))
       .build();
   private static final StateMachine<JsonNode> ASK = StateMachine.named("Ask", JsonExpr.TYPE)
@@ -86,7 +87,8 @@ class RunningExecutionTest {
   void aWorkerPollsForAnActivity() throws Exception {
     ActivityQueue queue = new ActivityQueue();
 
-    try (RunningExecution running = LocalRuntime.of(PACKING).activity("Pack", queue).start(INPUT)) {
+    try (RunningExecution running =
+        LocalRuntime.of(PACKING).activity("Pack", queue).start(INPUT)) {
       ActivityTask task = queue.poll("Ann", PATIENCE).orElseThrow();
       assertThat(task.input()).isEqualTo(INPUT);
       task.tokens().succeed(task.token(), Json.of("packed"));
@@ -94,7 +96,9 @@ class RunningExecutionTest {
       assertThat(running.await(PATIENCE).events())
           .extracting(HistoryEvent::type)
           .containsSubsequence(
-              EventType.ACTIVITY_SCHEDULED, EventType.ACTIVITY_STARTED, EventType.ACTIVITY_SUCCEEDED);
+              EventType.ACTIVITY_SCHEDULED,
+              EventType.ACTIVITY_STARTED,
+              EventType.ACTIVITY_SUCCEEDED);
     }
   }
 
@@ -143,7 +147,8 @@ class RunningExecutionTest {
   void closingStopsWhatTheExecutionHasStartedToo() {
     Workflow<JsonExpr, JsonExpr> hour = Workflow.named("Hour", JsonExpr.TYPE, JsonExpr.TYPE);
     StateMachine<JsonNode> starter = StateMachine.named("Starter", JsonExpr.TYPE)
-        .flow(start("Start", Task.execution(hour).input(executionInput(JsonExpr.TYPE)).start()))
+        .flow(start(
+            "Start", Task.execution(hour).input(executionInput(JsonExpr.TYPE)).start()))
         .build();
     RunningExecution running = LocalRuntime.of(starter).nested(HOUR).start(INPUT);
     while (running.events().size() < 7) {
@@ -180,9 +185,11 @@ class RunningExecutionTest {
   @Test
   void handlersOfBranchesRunBesideEachOther() throws Exception {
     StateMachine<JsonNode> both = StateMachine.named("Both", JsonExpr.TYPE)
-        .flow(start("Both", Parallel.of(
-            start("Left", Task.lambda(WORK).stateInput()),
-            start("Right", Task.lambda(OTHER).stateInput()))))
+        .flow(start(
+            "Both",
+            Parallel.of(
+                start("Left", Task.lambda(WORK).stateInput()),
+                start("Right", Task.lambda(OTHER).stateInput()))))
         .build();
     CountDownLatch here = new CountDownLatch(2);
     Handler<JsonNode, String> meeting = request -> {
@@ -192,16 +199,17 @@ class RunningExecutionTest {
 
     try (RunningExecution running =
         LocalRuntime.of(both).on(WORK, meeting).on(OTHER, meeting).start(INPUT)) {
-      assertThat(running.await(PATIENCE).output().toString()).contains("met").doesNotContain("alone");
+      assertThat(running.await(PATIENCE).output().toString())
+          .contains("met")
+          .doesNotContain("alone");
     }
   }
 
   @Test
   void aStageIsWaitedForWithoutHoldingTheRunUp() throws Exception {
     CompletableFuture<TaskAnswer> stage = new CompletableFuture<>();
-    try (RunningExecution running = LocalRuntime.of(CALL)
-        .function("Work", call -> TaskAnswer.later(stage))
-        .start(INPUT)) {
+    try (RunningExecution running =
+        LocalRuntime.of(CALL).function("Work", call -> TaskAnswer.later(stage)).start(INPUT)) {
       while (running.events().size() < 4) {
         Thread.onSpinWait();
       }

@@ -41,7 +41,8 @@ final class Branches extends InlineChildren {
       return null;
     }
     CompiledScope branch = state.branches().get(index);
-    return resumed(Strand.inside(parent(), index, branch, input, started, parent().item()));
+    return resumed(
+        Strand.inside(parent(), index, branch, input, started, parent().item()));
   }
 
   @Override

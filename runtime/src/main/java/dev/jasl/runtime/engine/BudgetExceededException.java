@@ -8,7 +8,9 @@ import java.util.List;
  * happened until then can be looked at.
  */
 public abstract sealed class BudgetExceededException extends RuntimeException
-    permits StepBudgetExceededException, TimeBudgetExceededException, NestingBudgetExceededException {
+    permits StepBudgetExceededException,
+        TimeBudgetExceededException,
+        NestingBudgetExceededException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<HistoryEvent> history;

@@ -1,6 +1,5 @@
 package dev.jasl.runtime.engine;
 
-
 /**
  * Lets strands go on from where they stood.
  *

@@ -64,7 +64,8 @@ final class HistoryReading {
       return entered(event, entered, before);
     }
     if (event.details() instanceof EventDetails.StateExited exited) {
-      Standing owner = around(before, standing -> standing.isIn(places.of(exited.name()).state()));
+      Standing owner =
+          around(before, standing -> standing.isIn(places.of(exited.name()).state()));
       owner.leave(exited.output(), exited.assigned());
       return owner;
     }
@@ -105,8 +106,7 @@ final class HistoryReading {
     }
   }
 
-  private Standing entered(
-      HistoryEvent event, EventDetails.StateEntered details, Standing before) {
+  private Standing entered(HistoryEvent event, EventDetails.StateEntered details, Standing before) {
     Places.Place place = places.of(details.name());
     Standing owner = isBranch(place, before) ? child(before, place.branch()) : before;
     owner.enter(new Standing.Entry(

@@ -51,8 +51,7 @@ final class Items extends InlineChildren {
     MapItem item = new MapItem(index, items.get(index));
     Payload before = givenBefore(index);
     if (before != null) {
-      return resumed(
-          Strand.inside(parent(), index, state.processor(), before, startsFrom, item));
+      return resumed(Strand.inside(parent(), index, state.processor(), before, startsFrom, item));
     }
     Payload input = state.inputOf(parent().visit(), item);
     long started = note(startsFrom, EventType.MAP_ITERATION_STARTED, index);

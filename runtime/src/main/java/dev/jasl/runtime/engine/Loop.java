@@ -59,9 +59,8 @@ final class Loop {
 
   private static Instant deadline(Run run, @Nullable Long timeoutSeconds) {
     Instant byQuota = run.info().startTime().plus(run.quotas().executionTime());
-    Instant byMachine = timeoutSeconds == null
-        ? Instant.MAX
-        : run.begun().plus(Duration.ofSeconds(timeoutSeconds));
+    Instant byMachine =
+        timeoutSeconds == null ? Instant.MAX : run.begun().plus(Duration.ofSeconds(timeoutSeconds));
     return byMachine.isBefore(byQuota) ? byMachine : byQuota;
   }
 
@@ -121,9 +120,8 @@ final class Loop {
 
   private void start(Strand strand) {
     Step first = strand.first();
-    strand.then(() -> first == null
-        ? enter(strand, strand.scope().start(), strand.input())
-        : act(strand, first));
+    strand.then(() ->
+        first == null ? enter(strand, strand.scope().start(), strand.input()) : act(strand, first));
     turns.add(strand);
   }
 

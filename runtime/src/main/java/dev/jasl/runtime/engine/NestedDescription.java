@@ -45,8 +45,7 @@ final class NestedDescription {
     json.putObject(name + "Details").put("Included", true);
   }
 
-  private static void optional(
-      ObjectNode json, String name, @Nullable String text) {
+  private static void optional(ObjectNode json, String name, @Nullable String text) {
     if (text != null) {
       json.put(name, text);
     }

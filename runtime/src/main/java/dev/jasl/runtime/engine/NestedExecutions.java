@@ -79,7 +79,9 @@ final class NestedExecutions {
     Run run = parent.nested(machine, start, input);
     NestedExecution before = byArn.get(run.info().arn());
     if (before == null ? wasStarted(run.info().arn()) : !before.isSameStart(input)) {
-      return refused(parent, "ExecutionAlreadyExists",
+      return refused(
+          parent,
+          "ExecutionAlreadyExists",
           "Execution Already Exists: '%s'".formatted(run.info().arn()));
     }
     return answer(task, before == null ? begun(task, machine, run, input) : before);

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-stepfunctions.html">Start executions</a>
  */
-record NestedStart(String machine, @Nullable String arn, @Nullable String name, JsonNode input) {
+record NestedStart(
+    String machine, @Nullable String arn, @Nullable String name, JsonNode input) {
   private static final Pattern ARN =
       Pattern.compile("(arn:[^:]*:states:[^:]*:[^:]*:stateMachine:([^:/]+))(?:[:/].*)?");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
-  private static final Pattern BAD_NAME =
-      Pattern.compile(".*[\\s?*<>{}\\[\\]\"#%\\\\^|~`$&,;:/\\x00-\\x1f\\x7f-\\x9f].*", Pattern.DOTALL);
+  private static final Pattern BAD_NAME = Pattern.compile(
+      ".*[\\s?*<>{}\\[\\]\"#%\\\\^|~`$&,;:/\\x00-\\x1f\\x7f-\\x9f].*", Pattern.DOTALL);
   private static final int LONGEST_NAME = 80;
 
   static NestedStart of(TaskCall call) {
@@ -42,7 +43,9 @@ record NestedStart(String machine, @Nullable String arn, @Nullable String name, 
   /** Whether the service takes the name. */
   boolean hasValidName() {
     return name == null
-        || (!name.isEmpty() && name.length() <= LONGEST_NAME && !BAD_NAME.matcher(name).matches());
+        || (!name.isEmpty()
+            && name.length() <= LONGEST_NAME
+            && !BAD_NAME.matcher(name).matches());
   }
 
   /** The input of the execution: JSON as it is, and text as the JSON that it is. */

@@ -38,7 +38,8 @@ public final class Program {
    * Runs in virtual time: the clock jumps to whatever is due next.
    *
    * @param handler answers the tasks; a {@link dev.jasl.runtime.task.TaskRouter} tells them apart
-   * @throws dev.jasl.runtime.task.UnansweredTaskException if a task is reached that nothing is bound to
+   * @throws dev.jasl.runtime.task.UnansweredTaskException if a task is reached that nothing is bound to, or nothing is left to report one
+   *     that waits
    * @throws BudgetExceededException if it goes further than the parameters allow
    */
   public ExecutionResult run(RunParameters parameters, TaskHandler handler) {

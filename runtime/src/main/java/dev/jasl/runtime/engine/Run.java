@@ -104,8 +104,7 @@ final class Run {
           parameters.maxNesting(), machine.name(), journal.events());
     }
     RunParameters nested = parameters
-        .ofNested(
-            machine.type(), start.arnBeside(info.stateMachineArn()), start.name(), input)
+        .ofNested(machine.type(), start.arnBeside(info.stateMachineArn()), start.name(), input)
         .withStart(now())
         .withSeed(chance.seed());
     Run run = new Run(nested, clock, streams);

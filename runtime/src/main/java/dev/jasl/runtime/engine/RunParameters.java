@@ -251,8 +251,7 @@ public final class RunParameters {
   /** Of an execution that a task in this one starts. */
   RunParameters ofNested(
       MachineType machineType, String arn, @Nullable String name, JsonNode nestedInput) {
-    RunParameters nested =
-        withType(machineType).withStateMachineArn(arn).withInput(nestedInput);
+    RunParameters nested = withType(machineType).withStateMachineArn(arn).withInput(nestedInput);
     nested.executionName = name;
     nested.executionArn = null;
     return nested;

@@ -28,7 +28,8 @@ final class Standing {
    * @param index its position in the scope
    * @param previous id of the event before the one of entering
    */
-  record Entry(CompiledState state, int index, JsonNode input, Instant at, long previous, long id) {}
+  record Entry(
+      CompiledState state, int index, JsonNode input, Instant at, long previous, long id) {}
 
   /** @param parent the scope around it; null for the machine */
   Standing(@Nullable Standing parent) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param error at most 256 characters, as the cause at most 32,768; both may be missing
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_StopExecution.html">StopExecution</a>
  */
-public record Stop(Duration after, @Nullable String error, @Nullable String cause) {
+public record Stop(
+    Duration after, @Nullable String error, @Nullable String cause) {
   private static final int LONGEST_ERROR = 256;
   private static final int LONGEST_CAUSE = 32_768;
 

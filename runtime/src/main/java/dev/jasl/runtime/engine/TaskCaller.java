@@ -17,8 +17,7 @@ final class TaskCaller {
   private final @Nullable NestedExecutions nested;
 
   /** @param count how many Task states the machine has */
-  TaskCaller(
-      TaskHandler handler, int count, OpenTasks open, @Nullable NestedExecutions nested) {
+  TaskCaller(TaskHandler handler, int count, OpenTasks open, @Nullable NestedExecutions nested) {
     this.handler = handler;
     this.invocations = new int[count];
     this.open = open;
@@ -87,22 +86,22 @@ final class TaskCaller {
   private TaskAnswer.@Nullable Settled begun(OpenTask task, TaskAnswer answer) {
     if (answer instanceof TaskAnswer.Later later) {
       task.cancelBy(() -> later.stage().toCompletableFuture().cancel(true));
-      later.stage().whenComplete((given, failed) -> open.post(() -> completed(task, given, failed)));
+      later
+          .stage()
+          .whenComplete((given, failed) -> open.post(() -> completed(task, given, failed)));
       return null;
     }
     return settled(task, (TaskAnswer.Settled) answer);
   }
 
   /** A stage has given an answer, or failed. */
-  private void completed(
-      OpenTask task, @Nullable TaskAnswer given, @Nullable Throwable failed) {
+  private void completed(OpenTask task, @Nullable TaskAnswer given, @Nullable Throwable failed) {
     if (open.hasEnded() || task.isOver()) {
       return;
     }
     try {
-      TaskAnswer.Settled answer = failed == null
-          ? begun(task, task.request().checked(given))
-          : TaskCall.failure(failed);
+      TaskAnswer.Settled answer =
+          failed == null ? begun(task, task.request().checked(given)) : TaskCall.failure(failed);
       if (answer != null) {
         open.settle(task, answer);
       }
@@ -166,8 +165,7 @@ final class TaskCaller {
     OpenTask.Taken taken = task.taken();
     if (taken != null) {
       Strand strand = task.strand();
-      ActivityEvents.taken(
-          new Page(strand.run().journal(), strand, taken.at()), taken.worker());
+      ActivityEvents.taken(new Page(strand.run().journal(), strand, taken.at()), taken.worker());
     }
     TaskAnswer.Settled report = task.report();
     if (report != null) {

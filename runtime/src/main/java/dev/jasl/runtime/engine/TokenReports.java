@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record TokenReports(OpenTasks tasks, Duration delay, long largest) implements TaskTokens {
   /** What a service said at once, of a task that was reported before anybody knew. */
   private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+
   @Override
   public void succeed(String token, JsonNode output) {
     if (Payload.of(output).within(largest) == null) {

@@ -103,10 +103,9 @@ public record TaskCall(
 
   /** What a stage that failed says: that nobody is bound ends the run, everything else is the task's failure. */
   public static TaskAnswer.Settled failure(Throwable failed) {
-    Throwable cause =
-        failed instanceof CompletionException && failed.getCause() != null
-            ? failed.getCause()
-            : failed;
+    Throwable cause = failed instanceof CompletionException && failed.getCause() != null
+        ? failed.getCause()
+        : failed;
     if (cause instanceof UnansweredTaskException unanswered) {
       throw unanswered;
     }

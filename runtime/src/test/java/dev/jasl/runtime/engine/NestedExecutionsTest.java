@@ -73,9 +73,22 @@ class NestedExecutionsTest {
     assertThat(output.path("Status").asText()).isEqualTo("SUCCEEDED");
     assertThat(output.path("StopDate").asLong() - output.path("StartDate").asLong())
         .isEqualTo(60_000);
-    assertThat(output.fieldNames()).toIterable().containsExactly(
-        "ExecutionArn", "Input", "InputDetails", "Name", "Output", "OutputDetails", "RedriveCount",
-        "RedriveStatus", "RedriveStatusReason", "StartDate", "StateMachineArn", "Status", "StopDate");
+    assertThat(output.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "ExecutionArn",
+            "Input",
+            "InputDetails",
+            "Name",
+            "Output",
+            "OutputDetails",
+            "RedriveCount",
+            "RedriveStatus",
+            "RedriveStatusReason",
+            "StartDate",
+            "StateMachineArn",
+            "Status",
+            "StopDate");
     assertThat(result.duration()).isEqualTo(Duration.ofMinutes(1));
     assertThat(types(result).subList(2, 6))
         .containsExactly(
@@ -87,8 +100,7 @@ class NestedExecutionsTest {
 
   @Test
   void sync2GivesTheOutputAsJson() {
-    ExecutionResult result =
-        run(starter(".sync:2", "${Child}", ", 'Input': {'order': 7}"), ECHO);
+    ExecutionResult result = run(starter(".sync:2", "${Child}", ", 'Input': {'order': 7}"), ECHO);
 
     assertThat(Objects.requireNonNull(result.output()).path("Output"))
         .isEqualTo(json("{'order': 7}"));
@@ -119,9 +131,21 @@ class NestedExecutionsTest {
 
     assertThat(result.error()).isEqualTo("States.TaskFailed");
     JsonNode cause = parsed(Objects.requireNonNull(result.cause()));
-    assertThat(cause.fieldNames()).toIterable().containsExactly(
-        "Cause", "Error", "ExecutionArn", "Input", "InputDetails", "Name", "RedriveCount",
-        "RedriveStatus", "StartDate", "StateMachineArn", "Status", "StopDate");
+    assertThat(cause.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "Cause",
+            "Error",
+            "ExecutionArn",
+            "Input",
+            "InputDetails",
+            "Name",
+            "RedriveCount",
+            "RedriveStatus",
+            "StartDate",
+            "StateMachineArn",
+            "Status",
+            "StopDate");
     assertThat(cause.path("Cause").asText()).isEqualTo("it is");
     assertThat(cause.path("RedriveStatus").asText()).isEqualTo("REDRIVABLE");
   }
@@ -167,8 +191,10 @@ class NestedExecutionsTest {
     ExecutionResult bad = run(starter(".sync", "Child", ", 'Input': 'not JSON'"), ECHO);
     assertThat(bad.error()).isEqualTo("StepFunctions.InvalidExecutionInputException");
     assertThat(bad.cause())
-        .startsWith("Invalid State Machine Execution Input: 'Unrecognized token 'not': was expecting (JSON String")
-        .contains("(Service: AWSStepFunctions; Status Code: 400; Error Code: InvalidExecutionInput; Request ID: ")
+        .startsWith(
+            "Invalid State Machine Execution Input: 'Unrecognized token 'not': was expecting (JSON String")
+        .contains(
+            "(Service: AWSStepFunctions; Status Code: 400; Error Code: InvalidExecutionInput; Request ID: ")
         .endsWith("; Proxy: null)");
   }
 
@@ -182,15 +208,18 @@ class NestedExecutionsTest {
 
     assertThat(result.error()).isEqualTo("StepFunctions.ExecutionAlreadyExistsException");
     assertThat(result.cause())
-        .startsWith("Execution Already Exists: 'arn:aws:states:us-east-1:123456789012:execution:Child:n'");
+        .startsWith(
+            "Execution Already Exists: 'arn:aws:states:us-east-1:123456789012:execution:Child:n'");
     assertThat(result.children()).hasSize(1);
   }
 
   @Test
   void theSameStartAgainWhileItRunsIsTheSameExecution() {
-    Program both = Running.program("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
-        + "{'StartAt': 'A', 'States': {'A': " + start(".sync", "Child", ", 'Name': 'n'") + "}},"
-        + "{'StartAt': 'B', 'States': {'B': " + start(".sync", "Child", ", 'Name': 'n'") + "}}]}}}");
+    Program both = Running.program(
+        "{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
+            + "{'StartAt': 'A', 'States': {'A': " + start(".sync", "Child", ", 'Name': 'n'") + "}},"
+            + "{'StartAt': 'B', 'States': {'B': " + start(".sync", "Child", ", 'Name': 'n'")
+            + "}}]}}}");
 
     ExecutionResult result = run(both, ECHO);
 
@@ -208,10 +237,12 @@ class NestedExecutionsTest {
 
   @Test
   void childrenThatOthersWaitForAreStoppedWhenTheirTaskIsBrokenOff() {
-    Program program = Running.program("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
-        + "{'StartAt': 'A', 'States': {'A': " + start(".sync", "Child", "") + "}},"
-        + "{'StartAt': 'B', 'States': {'B': " + start("", "Child", "").replace("'End': true", "'Next': 'W'")
-        + ", 'W': {'Type': 'Wait', 'Seconds': 10, 'Next': 'F'}, 'F': {'Type': 'Fail', 'Error': 'E'}}}]}}}");
+    Program program = Running.program(
+        "{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
+            + "{'StartAt': 'A', 'States': {'A': " + start(".sync", "Child", "") + "}},"
+            + "{'StartAt': 'B', 'States': {'B': "
+            + start("", "Child", "").replace("'End': true", "'Next': 'W'")
+            + ", 'W': {'Type': 'Wait', 'Seconds': 10, 'Next': 'F'}, 'F': {'Type': 'Fail', 'Error': 'E'}}}]}}}");
 
     ExecutionResult result = run(program, ECHO);
 
@@ -225,8 +256,9 @@ class NestedExecutionsTest {
 
   @Test
   void aTimeoutOfTheParentStopsTheChildThatItWaitsFor() {
-    Program program = Running.program("{'StartAt': 'Start', 'TimeoutSeconds': 5, 'States': {'Start': "
-        + start(".sync", "Child", "") + "}}");
+    Program program =
+        Running.program("{'StartAt': 'Start', 'TimeoutSeconds': 5, 'States': {'Start': "
+            + start(".sync", "Child", "") + "}}");
 
     ExecutionResult result = run(program, ECHO);
 
@@ -253,8 +285,8 @@ class NestedExecutionsTest {
               self.run(RunParameters.of(json("{}")).withMachines(Machines.of(machine)), STARTING))
           .isInstanceOf(NestingBudgetExceededException.class)
           .hasMessageContaining("\"Self\"")
-          .satisfies(thrown ->
-              assertThat(((BudgetExceededException) thrown).history()).isNotEmpty());
+          .satisfies(
+              thrown -> assertThat(((BudgetExceededException) thrown).history()).isNotEmpty());
     }
   }
 
@@ -277,6 +309,7 @@ class NestedExecutionsTest {
     ExecutionResult first = run(program, ECHO);
 
     assertThat(run(program, ECHO)).isEqualTo(first);
-    assertThat(only(first).input().path("id").asText()).isEqualTo(first.execution().arn());
+    assertThat(only(first).input().path("id").asText())
+        .isEqualTo(first.execution().arn());
   }
 }

@@ -30,10 +30,14 @@ class RedriveTest {
 
   private static final Program CHAIN = Running.program("{'StartAt': 'A', 'States': {"
       + "'A': " + task("'Assign': {'v.$': '$.n'}, 'ResultPath': '$.a', 'Next': 'B'") + ","
-      + "'B': " + task("'Parameters': {'n.$': '$.n', 'v.$': '$v', 'count.$': '$$.Execution.RedriveCount'}, 'End': true,"
-          + "'Retry': [{'ErrorEquals': ['Broken'], 'MaxAttempts': 1}]") + "}}");
+      + "'B': "
+      + task(
+          "'Parameters': {'n.$': '$.n', 'v.$': '$v', 'count.$': '$$.Execution.RedriveCount'}, 'End': true,"
+              + "'Retry': [{'ErrorEquals': ['Broken'], 'MaxAttempts': 1}]")
+      + "}}");
 
-  private static ExecutionResult redriven(Program program, ExecutionResult ended, TaskHandler handler) {
+  private static ExecutionResult redriven(
+      Program program, ExecutionResult ended, TaskHandler handler) {
     return program.redrive(
         new Redrive(ended, Duration.ofHours(1)), RunParameters.of(json("{}")), handler);
   }
@@ -99,7 +103,9 @@ class RedriveTest {
     ExecutionResult result = redriven(CHAIN, failed, call -> {
       attempts.add(call.attempt());
       invocations.add(call.invocation());
-      return call.attempt() == 0 ? TaskAnswer.failure("Broken", null) : TaskAnswer.success(json("1"));
+      return call.attempt() == 0
+          ? TaskAnswer.failure("Broken", null)
+          : TaskAnswer.success(json("1"));
     });
 
     assertThat(result.output()).isEqualTo(json("1"));
@@ -136,10 +142,13 @@ class RedriveTest {
 
   private static final Program BRANCHES = Running.program(
       "{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
-          + "{'StartAt': 'A1', 'States': {'A1': " + task("'Next': 'A2'") + ", 'A2': " + task("'End': true") + "}},"
-          + "{'StartAt': 'B1', 'States': {'B1': " + task("'Next': 'W'") + ", 'W': {'Type': 'Wait', 'Seconds': 10, 'Next': 'B2'},"
+          + "{'StartAt': 'A1', 'States': {'A1': " + task("'Next': 'A2'") + ", 'A2': "
+          + task("'End': true") + "}},"
+          + "{'StartAt': 'B1', 'States': {'B1': " + task("'Next': 'W'")
+          + ", 'W': {'Type': 'Wait', 'Seconds': 10, 'Next': 'B2'},"
           + "   'B2': " + task("'End': true") + "}},"
-          + "{'StartAt': 'C1', 'States': {'C1': {'Type': 'Wait', 'Seconds': 60, 'Next': 'C2'}, 'C2': " + task("'End': true") + "}}"
+          + "{'StartAt': 'C1', 'States': {'C1': {'Type': 'Wait', 'Seconds': 60, 'Next': 'C2'}, 'C2': "
+          + task("'End': true") + "}}"
           + "]}}}");
 
   @Test
@@ -150,14 +159,20 @@ class RedriveTest {
 
     assertThat(called).containsExactly("B2", "C2");
     assertThat(result.output()).isEqualTo(json("[{'n': 5}, {'n': 5}, {'n': 5}]"));
-    assertThat(types(result)).endsWith(
-        EventType.PARALLEL_STATE_SUCCEEDED, EventType.PARALLEL_STATE_EXITED, EventType.EXECUTION_SUCCEEDED);
+    assertThat(types(result))
+        .endsWith(
+            EventType.PARALLEL_STATE_SUCCEEDED,
+            EventType.PARALLEL_STATE_EXITED,
+            EventType.EXECUTION_SUCCEEDED);
   }
 
   @Test
   void aParallelWhoseResultWasTooLargeRunsAllItsBranchesAgain() {
-    ExecutionResult failed = run(BRANCHES, "{}", call -> TaskAnswer.success(
-        TextNode.valueOf("x".repeat(call.state().endsWith("2") ? 100_000 : 1))));
+    ExecutionResult failed = run(
+        BRANCHES,
+        "{}",
+        call -> TaskAnswer.success(
+            TextNode.valueOf("x".repeat(call.state().endsWith("2") ? 100_000 : 1))));
     assertThat(failed.error()).isEqualTo("States.DataLimitExceeded");
 
     ExecutionResult result = redriven(BRANCHES, failed, noting());
@@ -167,9 +182,10 @@ class RedriveTest {
   }
 
   private static Program each(int atOnce) {
-    return Running.program("{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'End': true, 'MaxConcurrency': "
-        + atOnce + ", 'ItemProcessor': {'StartAt': 'A', 'States': {'A': "
-        + task("'Next': 'B'") + ", 'B': " + task("'End': true") + "}}}}}");
+    return Running.program(
+        "{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'End': true, 'MaxConcurrency': "
+            + atOnce + ", 'ItemProcessor': {'StartAt': 'A', 'States': {'A': "
+            + task("'Next': 'B'") + ", 'B': " + task("'End': true") + "}}}}}");
   }
 
   @Test
@@ -190,13 +206,15 @@ class RedriveTest {
 
   @Test
   void aMapInAParallelInAMapGoesOnInItsDepth() {
-    String inner = "{'Type': 'Map', 'End': true, 'ItemsPath': '$.in', 'ItemProcessor': {'StartAt': 'T', 'States': {'T': "
-        + task("'End': true") + "}}}";
-    Program program = Running.program("{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'End': true, 'ItemProcessor': "
-        + "{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Retry': [{'ErrorEquals': ['Broken'], 'MaxAttempts': 1}], 'Branches': ["
-        + "{'StartAt': 'I', 'States': {'I': " + inner + "}}, {'StartAt': 'Q', 'States': {'Q': {'Type': 'Pass', 'End': true}}}]}}}}}}");
-    ExecutionResult failed =
-        run(program, "[{'in': [1, 2]}, {'in': [3, 4]}]", failingAt("T[1, 0]"));
+    String inner =
+        "{'Type': 'Map', 'End': true, 'ItemsPath': '$.in', 'ItemProcessor': {'StartAt': 'T', 'States': {'T': "
+            + task("'End': true") + "}}}";
+    Program program = Running.program(
+        "{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'End': true, 'ItemProcessor': "
+            + "{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Retry': [{'ErrorEquals': ['Broken'], 'MaxAttempts': 1}], 'Branches': ["
+            + "{'StartAt': 'I', 'States': {'I': " + inner
+            + "}}, {'StartAt': 'Q', 'States': {'Q': {'Type': 'Pass', 'End': true}}}]}}}}}}");
+    ExecutionResult failed = run(program, "[{'in': [1, 2]}, {'in': [3, 4]}]", failingAt("T[1, 0]"));
     assertThat(failed.status()).isEqualTo(ExecutionStatus.FAILED);
 
     ExecutionResult result = redriven(program, failed, noting());
@@ -217,8 +235,7 @@ class RedriveTest {
         program, timedOut, call -> TaskAnswer.success(json("1")).after(Duration.ofSeconds(59)));
 
     assertThat(result.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
-    assertThat(result.duration())
-        .isEqualTo(Duration.ofMinutes(1).plusHours(1).plusSeconds(59));
+    assertThat(result.duration()).isEqualTo(Duration.ofMinutes(1).plusHours(1).plusSeconds(59));
   }
 
   @Test
@@ -235,8 +252,8 @@ class RedriveTest {
 
   @Test
   void aFailIsEnteredAgainAndFailsAgain() {
-    Program program = Running.program(
-        "{'StartAt': 'F', 'States': {'F': {'Type': 'Fail', 'Error': 'E'}}}");
+    Program program =
+        Running.program("{'StartAt': 'F', 'States': {'F': {'Type': 'Fail', 'Error': 'E'}}}");
 
     ExecutionResult result = redriven(program, run(program, "{}"), ECHO);
 
@@ -273,8 +290,8 @@ class RedriveTest {
     assertThatThrownBy(() -> redriven(CHAIN, succeeded, ECHO))
         .isInstanceOf(ExecutionNotRedrivableException.class)
         .hasMessage("Execution is SUCCEEDED and cannot be redriven");
-    assertThatThrownBy(() ->
-            CHAIN.redrive(new Redrive(failed, Duration.ofDays(15)), parameters, ECHO))
+    assertThatThrownBy(
+            () -> CHAIN.redrive(new Redrive(failed, Duration.ofDays(15)), parameters, ECHO))
         .hasMessage("Execution redrivable period exceeded");
     assertThatThrownBy(() -> redriven(endless, run(endless, "{}"), ECHO))
         .hasMessage("Execution history event limit exceeded");
@@ -285,8 +302,10 @@ class RedriveTest {
 
   @Test
   void anExecutionThatHasTakenAYearIsRefused() {
-    Program program = Running.program("{'StartAt': 'W', 'States': {'W': {'Type': 'Wait', 'Seconds': "
-        + Duration.ofDays(360).toSeconds() + ", 'Next': 'T'}, 'T': " + task("'End': true") + "}}");
+    Program program =
+        Running.program("{'StartAt': 'W', 'States': {'W': {'Type': 'Wait', 'Seconds': "
+            + Duration.ofDays(360).toSeconds() + ", 'Next': 'T'}, 'T': " + task("'End': true")
+            + "}}");
 
     assertThatThrownBy(() -> program.redrive(
             new Redrive(run(program, "{}", BROKEN), Duration.ofDays(6)),
@@ -297,8 +316,7 @@ class RedriveTest {
 
   @Test
   void aHistoryThatWasNotRecordedIsNotEnough() {
-    ExecutionResult failed =
-        CHAIN.run(RunParameters.of(json("{'n': 5}")).withoutHistory(), BROKEN);
+    ExecutionResult failed = CHAIN.run(RunParameters.of(json("{'n': 5}")).withoutHistory(), BROKEN);
 
     assertThatThrownBy(() -> new Redrive(failed, Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class)

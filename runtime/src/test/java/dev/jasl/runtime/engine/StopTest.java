@@ -106,7 +106,8 @@ class StopTest {
         .satisfies(thrown -> assertThat(((BudgetExceededException) thrown).history())
             .extracting(HistoryEvent::type)
             .containsExactly(EventType.EXECUTION_STARTED, EventType.WAIT_STATE_ENTERED));
-    assertThat(HOUR.run(parameters.withMaxTime(Duration.ofHours(1)), TaskRouter.empty()).status())
+    assertThat(HOUR.run(parameters.withMaxTime(Duration.ofHours(1)), TaskRouter.empty())
+            .status())
         .isEqualTo(ExecutionStatus.SUCCEEDED);
   }
 }

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 
 class TaskTokensTest {
   private static Program callback(String members) {
-    return state("'Type': 'Task', 'Resource': 'arn:aws:states:::sqs:sendMessage.waitForTaskToken', 'End': true"
-        + members);
+    return state(
+        "'Type': 'Task', 'Resource': 'arn:aws:states:::sqs:sendMessage.waitForTaskToken', 'End': true"
+            + members);
   }
 
   /** Two branches: one waits for a token under the name {@code Wait}, the other calls the function {@code Send} after a minute. */
@@ -148,9 +149,11 @@ class TaskTokensTest {
   void aTokenThatNobodyWillSendEndsTheRunWithHowToSendIt() {
     assertThatThrownBy(() -> run(callback(""), "{}", call -> TaskAnswer.awaited()))
         .isInstanceOf(UnreportedTaskException.class)
-        .hasMessageContaining("task \"S\" (arn:aws:states:::sqs:sendMessage.waitForTaskToken) waits")
+        .hasMessageContaining(
+            "task \"S\" (arn:aws:states:::sqs:sendMessage.waitForTaskToken) waits")
         .hasMessageContaining("call.tokens().succeed(token, output)")
-        .satisfies(thrown -> assertThat(((UnreportedTaskException) thrown).history()).hasSize(5));
+        .satisfies(
+            thrown -> assertThat(((UnreportedTaskException) thrown).history()).hasSize(5));
   }
 
   @Test
@@ -169,7 +172,8 @@ class TaskTokensTest {
   void eachAttemptHasATokenOfItsOwnAndOldOnesAreRefused() {
     List<String> tokens = new ArrayList<>();
     List<TaskTokenException> refusals = new ArrayList<>();
-    Program program = callback(", 'TimeoutSeconds': 10, 'Retry': [{'ErrorEquals': ['States.Timeout']}]");
+    Program program =
+        callback(", 'TimeoutSeconds': 10, 'Retry': [{'ErrorEquals': ['States.Timeout']}]");
 
     run(program, "{}", call -> {
       tokens.add(token(call));
@@ -184,14 +188,12 @@ class TaskTokensTest {
 
     assertThat(refusals).hasSize(3).allSatisfy(refusal -> {
       assertThat(refusal.reason()).isEqualTo(TaskTokenException.Reason.TASK_TIMED_OUT);
-      assertThat(refusal)
-          .hasMessage("Task Timed Out: 'Provided task does not exist anymore'");
+      assertThat(refusal).hasMessage("Task Timed Out: 'Provided task does not exist anymore'");
     });
   }
 
   private static TaskTokenException refusal(Runnable report) {
-    return Objects.requireNonNull(
-        catchThrowableOfType(TaskTokenException.class, report::run));
+    return Objects.requireNonNull(catchThrowableOfType(TaskTokenException.class, report::run));
   }
 
   @Test
@@ -200,12 +202,13 @@ class TaskTokensTest {
 
     run(callback(""), "{}", call -> {
       reasons.add(refusal(() -> call.tokens().succeed("no token", json("1"))).reason());
-      reasons.add(refusal(() -> call.tokens().succeed("A".repeat(96), json("1"))).reason());
+      reasons.add(refusal(() -> call.tokens().succeed("A".repeat(96), json("1")))
+          .reason());
       reasons.add(refusal(() -> call.tokens().succeed(token(call), "{'a'")).reason());
       reasons.add(refusal(() -> call.tokens().succeed(token(call), "")).reason());
-      reasons.add(
-          refusal(() -> call.tokens().succeed(token(call), "\"" + "x".repeat(262_143) + "\""))
-              .reason());
+      reasons.add(refusal(
+              () -> call.tokens().succeed(token(call), "\"" + "x".repeat(262_143) + "\""))
+          .reason());
       return TaskAnswer.success(json("1"));
     });
 
@@ -220,8 +223,10 @@ class TaskTokensTest {
 
   @Test
   void aRefusalThatAHandlerDoesNotCatchFailsItsTask() {
-    ExecutionResult result =
-        run(state("'Type': 'Task', 'Resource': 'arn:aws:states:::sns:publish', 'End': true"), "{}", call -> {
+    ExecutionResult result = run(
+        state("'Type': 'Task', 'Resource': 'arn:aws:states:::sns:publish', 'End': true"),
+        "{}",
+        call -> {
           call.tokens().heartbeat("no token");
           return TaskAnswer.success(json("1"));
         });
@@ -247,10 +252,12 @@ class TaskTokensTest {
       return TaskAnswer.awaited();
     };
 
-    ExecutionResult result = run(program, "{}", TaskRouter.empty().state("Wait", wait).function("Send", call -> {
-      reasons.add(refusal(() -> call.tokens().succeed(tokens.get(0), json("1"))).reason());
-      return TaskAnswer.success(json("1"));
-    }));
+    ExecutionResult result =
+        run(program, "{}", TaskRouter.empty().state("Wait", wait).function("Send", call -> {
+          reasons.add(
+              refusal(() -> call.tokens().succeed(tokens.get(0), json("1"))).reason());
+          return TaskAnswer.success(json("1"));
+        }));
 
     assertThat(reasons).containsExactly(TaskTokenException.Reason.TASK_TIMED_OUT);
     assertThat(result.duration()).isEqualTo(Duration.ofSeconds(1));
