@@ -35,6 +35,7 @@ public final class Rules {
       new PathSyntaxRule(),
       new ReferencePathRule(),
       new FailTextRule(),
+      new ContextMemberRule(),
       new TemplateFieldRule(),
       new TemplateNameRule(),
       new IntrinsicArgumentRule(),
