@@ -6,6 +6,7 @@ import dev.jasl.diagnostic.DidYouMean;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.jsonata.JsonataReferences;
 import dev.jasl.path.JsonPath;
+import dev.jasl.template.TemplateField;
 import dev.jasl.template.TemplateLocation;
 import dev.jasl.validate.Formula;
 import dev.jasl.validate.Report;
@@ -13,6 +14,7 @@ import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What is read of the context object, {@code $$} or {@code $states.context}, is there. The service looks when the state runs; it has added
@@ -27,9 +29,9 @@ final class ContextMemberRule implements Rule {
   public void check(StateGraph graph, Report report) {
     for (Formula formula : graph.formulas()) {
       if (formula instanceof Formula.Path path) {
-        path.read().value().ifPresent(read -> check(path.about(), path.at(), read, report));
+        path.read().value().ifPresent(read -> check(path.about(), path::at, List.of(read), report));
       } else if (formula instanceof Formula.Call call) {
-        call.read().value().ifPresent(read -> check(call.about(), call.at(), read.paths(), report));
+        call.read().value().ifPresent(read -> check(call.about(), call::at, read.paths(), report));
       } else if (formula instanceof Formula.Payload payload) {
         checkPayload(payload, report);
       } else if (formula instanceof Formula.Expression expression) {
@@ -39,23 +41,23 @@ final class ContextMemberRule implements Rule {
   }
 
   private static void checkPayload(Formula.Payload payload, Report report) {
-    payload
-        .read()
-        .ifPresent(read -> read.fields()
-            .forEach(field -> check(
-                payload.about(),
-                TemplateLocation.within(payload.at(), field.location()).child(field.name()),
-                field.value().paths(),
-                report)));
+    payload.read().ifPresent(read -> {
+      for (TemplateField field : read.fields()) {
+        check(payload.about(), () -> place(payload, field), field.value().paths(), report);
+      }
+    });
   }
 
-  private static void check(StateNode about, Location at, List<JsonPath> paths, Report report) {
-    paths.forEach(path -> check(about, at, path, report));
+  private static Location place(Formula.Payload payload, TemplateField field) {
+    return TemplateLocation.within(payload.at(), field.location()).child(field.name());
   }
 
-  private static void check(StateNode about, Location at, JsonPath path, Report report) {
-    ContextMembers.missing(path)
-        .ifPresent(missing -> report.add(about, unknown(at, path.toString(), missing)));
+  private static void check(
+      StateNode about, Supplier<Location> at, List<JsonPath> paths, Report report) {
+    for (JsonPath path : paths) {
+      ContextMembers.missing(path)
+          .ifPresent(missing -> report.add(about, unknown(at.get(), path.toString(), missing)));
+    }
   }
 
   private static void check(
