@@ -132,6 +132,8 @@ public enum Code {
   PATH_NOT_A_REFERENCE(
       SCHEMA_VALIDATION_FAILED,
       "Where one place is meant, a path consists of names and indexes only, and starts from what can be meant there."),
+  CONTEXT_MEMBER_UNKNOWN(
+      null, Severity.WARNING, "What is read of the context object is one of its members."),
   FAIL_TEXT_NOT_COMPUTABLE(
       SCHEMA_VALIDATION_FAILED,
       "ErrorPath and CausePath are a path or an intrinsic function that gives text."),

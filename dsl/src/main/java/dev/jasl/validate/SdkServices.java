@@ -28,10 +28,12 @@ public final class SdkServices {
 
   /**
    * What the services are called here that are called so in the CLI, in host names or in policies: {@code sfn} for {@code states}. Empty
-   * for a name that is right, and for one that nobody uses.
+   * for a name that is right, and for one that nobody uses. Hyphens do not count.
    */
   public static List<String> calledElsewhere(String name) {
-    return ELSEWHERE.getOrDefault(name, List.of());
+    return TABLE.containsKey(name)
+        ? List.of()
+        : ELSEWHERE.getOrDefault(name.replace("-", ""), List.of());
   }
 
   private static Map<String, List<String>> elsewhere() {

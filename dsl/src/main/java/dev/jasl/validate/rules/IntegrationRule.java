@@ -84,7 +84,7 @@ final class IntegrationRule implements Rule {
 
   private static Optional<String> ofSdk(Integration call) {
     String service = sdkService(call);
-    List<String> here = SdkServices.calledElsewhere(service.replace("-", ""));
+    List<String> here = SdkServices.calledElsewhere(service);
     if (!here.isEmpty()) {
       return Optional.of(
           "SDK integrations call it " + NameList.of(here) + ", and not " + Quote.of(service));

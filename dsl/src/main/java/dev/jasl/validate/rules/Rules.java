@@ -36,6 +36,7 @@ public final class Rules {
       new PathSyntaxRule(),
       new ReferencePathRule(),
       new FailTextRule(),
+      new ContextMemberRule(),
       new TemplateFieldRule(),
       new TemplateNameRule(),
       new IntrinsicArgumentRule(),

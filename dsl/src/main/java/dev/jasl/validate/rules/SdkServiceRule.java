@@ -3,12 +3,13 @@ package dev.jasl.validate.rules;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.DidYouMean;
-import dev.jasl.validate.Placeholders;
+import dev.jasl.model.Integration;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.SdkServices;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
+import java.util.Optional;
 
 /**
  * The service of an AWS SDK integration is one that is known. Names under which it is known elsewhere are wrong, and {@link
@@ -18,16 +19,20 @@ final class SdkServiceRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
-      state
-          .integration()
-          .filter(IntegrationRule::isOfSdk)
-          .map(IntegrationRule::sdkService)
-          .filter(IntegrationRule::isSpelledRight)
-          .filter(service -> !Placeholders.inArn(service))
-          .filter(service -> !SdkServices.names().contains(service)
-              && SdkServices.calledElsewhere(service).isEmpty())
-          .ifPresent(service -> report.add(state, unknown(state, service)));
+      Optional<Integration> call = state.integration();
+      if (call.isPresent() && IntegrationRule.isOfSdk(call.get())) {
+        String service = IntegrationRule.sdkService(call.get());
+        if (!SdkServices.names().contains(service) && isLeft(service)) {
+          report.add(state, unknown(state, service));
+        }
+      }
     }
+  }
+
+  /** Whether no other rule has said something about it. */
+  private static boolean isLeft(String service) {
+    return IntegrationRule.isSpelledRight(service)
+        && SdkServices.calledElsewhere(service).isEmpty();
   }
 
   private static Diagnostic unknown(StateNode state, String service) {
