@@ -7,6 +7,7 @@ import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.Schedule;
+import dev.jasl.runtime.task.ServiceHandler;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
 import java.time.Instant;
@@ -92,6 +93,11 @@ public final class LocalRuntime<I> {
   /** Binds an integration, {@code glue:startJobRun}, wherever the workflow calls it. */
   public LocalRuntime<I> integration(String api, TaskHandler handler) {
     return routed(routes -> routes.integration(api, handler));
+  }
+
+  /** Binds all integrations of a handler's services, {@code AwsClients.of(sqs, dynamoDb)}, where nothing else is bound to them. */
+  public LocalRuntime<I> services(ServiceHandler handler) {
+    return routed(routes -> routes.services(handler));
   }
 
   /** Lets tasks fail as planned, and succeed with the plan's results where nothing is bound. */

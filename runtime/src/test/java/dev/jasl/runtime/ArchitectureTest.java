@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the runtime's part of the import table, and keeps time and chance out of the engine. */
 class ArchitectureTest {
   private static final String ROOT = "dev.jasl.";
+  private static final String AWS = ROOT + "runtime.aws";
 
   /** Which of our packages each may import beside itself. */
   private static final Map<String, Set<String>> IMPORTS = Map.of(
@@ -89,6 +90,37 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + name)
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(packages))
+        .check(MAIN);
+  }
+
+  @Test
+  void clientsOfTheSdkAreKnownInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(AWS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon..")
+        .check(MAIN);
+    classes()
+        .that()
+        .resideInAPackage(AWS)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(
+            "java..",
+            "com.fasterxml.jackson.databind..",
+            "org.jspecify.annotations..",
+            "com.google.errorprone.annotations..",
+            "software.amazon.awssdk..",
+            ROOT + "diagnostic",
+            ROOT + "io",
+            ROOT + "model",
+            ROOT + "shape.results",
+            ROOT + "runtime.data",
+            ROOT + "runtime.history",
+            ROOT + "runtime.task",
+            ROOT + "runtime.time",
+            AWS))
         .check(MAIN);
   }
 

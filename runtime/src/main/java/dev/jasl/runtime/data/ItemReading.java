@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param listing whether the items are the objects of a bucket ({@code s3:listObjectsV2}), or what an object holds ({@code
  *     s3:getObject})
- * @param arguments {@code Bucket} and {@code Key}, or {@code Bucket} and {@code Prefix}
+ * @param arguments {@code Bucket}, {@code Key} and perhaps {@code VersionId}, or {@code Bucket} and {@code Prefix}
  * @param maxItems no more are read; 0 for no limit
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html">ItemReader</a>
  */
@@ -45,15 +45,13 @@ public record ItemReading(
   private ItemStream read(S3 s3) {
     String bucket = required("Bucket");
     String key = required("Key");
-    if (arguments.has("VersionId")) {
-      throw new ItemReadingException("The VersionId of s3://" + bucket + "/" + key
-          + " is not supported: S3 is read without versions here");
-    }
     if (config == null) {
       throw new ItemReadingException(
           "ReaderConfig must say what s3://" + bucket + "/" + key + " holds");
     }
-    return new FileFormat(s3, config).items(bucket, key);
+    S3 read =
+        arguments.has("VersionId") ? new VersionOf(s3, bucket, key, required("VersionId")) : s3;
+    return new FileFormat(read, config).items(bucket, key);
   }
 
   private String required(String field) {

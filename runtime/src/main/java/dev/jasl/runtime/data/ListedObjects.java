@@ -28,7 +28,7 @@ final class ListedObjects implements ItemStream {
         .put("LastModified", seconds(object.lastModified()))
         .put("Key", object.key())
         .put("Size", object.size())
-        .put("StorageClass", "STANDARD");
+        .put("StorageClass", object.storageClass());
   }
 
   /** S3 keeps whole seconds. The service computes with doubles, and shows {@code 1.7356896E9}. */

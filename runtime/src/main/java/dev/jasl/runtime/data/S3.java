@@ -27,6 +27,16 @@ public interface S3 {
   InputStream open(String bucket, String key);
 
   /**
+   * The content that an object had in one of its versions.
+   *
+   * @throws S3Exception as {@link #open(String, String)}, and always where no versions are kept
+   */
+  default InputStream open(String bucket, String key, String version) {
+    throw new S3Exception("version \"" + version + "\" of s3://" + bucket + "/" + key
+        + " cannot be read: no versions are kept here");
+  }
+
+  /**
    * Writes an object, over the one that has the key.
    *
    * @throws S3Exception if there is no such bucket, or it cannot be written

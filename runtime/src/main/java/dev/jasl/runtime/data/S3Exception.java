@@ -1,5 +1,7 @@
 package dev.jasl.runtime.data;
 
+import org.jspecify.annotations.Nullable;
+
 /** S3 does not do what it was asked for. The message is for people: it says which bucket and key, and why. */
 public class S3Exception extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -8,16 +10,26 @@ public class S3Exception extends RuntimeException {
     super(message);
   }
 
-  public S3Exception(String message, Throwable cause) {
+  public S3Exception(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
+  /** @param why what the one who was asked threw, or null */
+  public static S3Exception noBucket(String bucket, @Nullable Throwable why) {
+    return new S3Exception("The specified bucket does not exist: \"" + bucket + "\"", why);
+  }
+
+  /** @param why what the one who was asked threw, or null */
+  public static S3Exception noKey(String bucket, String key, @Nullable Throwable why) {
+    return new S3Exception(
+        "The specified key does not exist: \"" + key + "\" in bucket \"" + bucket + "\"", why);
+  }
+
   static S3Exception noBucket(String bucket) {
-    return new S3Exception("The specified bucket does not exist: \"" + bucket + "\"");
+    return noBucket(bucket, null);
   }
 
   static S3Exception noKey(String bucket, String key) {
-    return new S3Exception(
-        "The specified key does not exist: \"" + key + "\" in bucket \"" + bucket + "\"");
+    return noKey(bucket, key, null);
   }
 }

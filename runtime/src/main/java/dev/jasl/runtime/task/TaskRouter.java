@@ -4,10 +4,11 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import dev.jasl.model.Integration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the handler of a task: by the name of its state first, then by the logical name of the function or activity, then by its
- * integration, and last the one for all the rest. A task that none is bound to ends the run with {@link UnboundTaskException}.
+ * integration, then by its service, and last the one for all the rest. A task that none is bound to ends the run with {@link UnboundTaskException}.
  *
  * <p>Immutable: each call returns a new router, so that common bindings can be shared.
  */
@@ -17,12 +18,13 @@ public final class TaskRouter implements TaskHandler {
     throw new UnboundTaskException(call);
   };
   private static final TaskRouter EMPTY =
-      new TaskRouter(Map.of(), Map.of(), Map.of(), Map.of(), NOBODY);
+      new TaskRouter(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), NOBODY);
 
   private final Map<String, TaskHandler> states;
   private final Map<String, TaskHandler> functions;
   private final Map<String, TaskHandler> activities;
   private final Map<String, TaskHandler> integrations;
+  private final Map<String, TaskHandler> services;
   private final TaskHandler otherwise;
 
   private TaskRouter(
@@ -30,11 +32,13 @@ public final class TaskRouter implements TaskHandler {
       Map<String, TaskHandler> functions,
       Map<String, TaskHandler> activities,
       Map<String, TaskHandler> integrations,
+      Map<String, TaskHandler> services,
       TaskHandler otherwise) {
     this.states = states;
     this.functions = functions;
     this.activities = activities;
     this.integrations = integrations;
+    this.services = services;
     this.otherwise = otherwise;
   }
 
@@ -45,7 +49,7 @@ public final class TaskRouter implements TaskHandler {
 
   public TaskRouter state(String name, TaskHandler handler) {
     return new TaskRouter(
-        with(states, name, handler), functions, activities, integrations, otherwise);
+        with(states, name, handler), functions, activities, integrations, services, otherwise);
   }
 
   /**
@@ -55,12 +59,12 @@ public final class TaskRouter implements TaskHandler {
    */
   public TaskRouter function(String name, TaskHandler handler) {
     return new TaskRouter(
-        states, with(functions, name, handler), activities, integrations, otherwise);
+        states, with(functions, name, handler), activities, integrations, services, otherwise);
   }
 
   public TaskRouter activity(String name, TaskHandler handler) {
     return new TaskRouter(
-        states, functions, with(activities, name, handler), integrations, otherwise);
+        states, functions, with(activities, name, handler), integrations, services, otherwise);
   }
 
   /**
@@ -71,12 +75,21 @@ public final class TaskRouter implements TaskHandler {
    */
   public TaskRouter integration(String name, TaskHandler handler) {
     return new TaskRouter(
-        states, functions, activities, with(integrations, name, handler), otherwise);
+        states, functions, activities, with(integrations, name, handler), services, otherwise);
+  }
+
+  /** Binds all integrations of a handler's services. */
+  public TaskRouter services(ServiceHandler handler) {
+    Map<String, TaskHandler> more = services;
+    for (String service : handler.services()) {
+      more = with(more, service, handler);
+    }
+    return new TaskRouter(states, functions, activities, integrations, more, otherwise);
   }
 
   /** Binds whatever nothing else is bound to. */
   public TaskRouter otherwise(TaskHandler handler) {
-    return new TaskRouter(states, functions, activities, integrations, handler);
+    return new TaskRouter(states, functions, activities, integrations, services, handler);
   }
 
   @Override
@@ -95,15 +108,23 @@ public final class TaskRouter implements TaskHandler {
     if (found == null && !integrations.isEmpty()) {
       found = call.target().integration().map(this::byIntegration).orElse(null);
     }
+    if (found == null && !services.isEmpty()) {
+      found = services.get(service(call));
+    }
     return found == null ? otherwise : found;
   }
 
-  private TaskHandler byIntegration(Integration integration) {
+  private @Nullable TaskHandler byIntegration(Integration integration) {
     String prefix = integration.service() + ":";
     TaskHandler exact = integrations.get(prefix + integration.resource());
-    return exact != null
-        ? exact
-        : integrations.getOrDefault(prefix + integration.action(), otherwise);
+    return exact != null ? exact : integrations.get(prefix + integration.action());
+  }
+
+  private static String service(TaskCall call) {
+    return call.target()
+        .integration()
+        .map(Integration::service)
+        .orElse(call.target().function().isPresent() ? "lambda" : "");
   }
 
   private static Map<String, TaskHandler> with(
