@@ -1,6 +1,8 @@
 package dev.jasl.cli;
 
 import dev.jasl.model.Definition;
+import dev.jasl.runtime.data.S3;
+import dev.jasl.runtime.data.UnboundS3Exception;
 import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.ExecutionStatus;
 import dev.jasl.runtime.engine.MachineType;
@@ -10,6 +12,7 @@ import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.StepBudgetExceededException;
 import dev.jasl.runtime.task.TaskRouter;
 import dev.jasl.runtime.task.UnansweredTaskException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,8 @@ import picocli.CommandLine.Spec;
       "  jasl run order.asl.json --input '{\"id\": 1}' --mock order.mocks.json",
       "  jasl run order.asl.json --input order.input.json \\",
       "    --mock MockConfigFile.json --test-case Orders#HappyPath",
-      "  jasl run order.asl.json --mock order.mocks.json --history >history.json"
+      "  jasl run order.asl.json --mock order.mocks.json --history >history.json",
+      "  jasl run import.asl.json --mock import.mocks.json --s3 buckets"
     })
 final class RunCommand implements Callable<Integer> {
   /** An Express execution has no quota on events: this keeps the history of an endless one within memory. */
@@ -86,6 +90,14 @@ final class RunCommand implements Callable<Integer> {
           "Which test case of the mock file, HappyPath or Orders#HappyPath. May be left out"
               + " where there is only one.")
   private @Nullable String testCase;
+
+  @Option(
+      names = "--s3",
+      paramLabel = "FOLDER",
+      description =
+          "A folder that stands for S3 in distributed Maps: each folder in it is a bucket, and the"
+              + " files below are its objects. Results are written there too.")
+  private @Nullable Path s3;
 
   @Option(
       names = "--history",
@@ -138,6 +150,8 @@ final class RunCommand implements Callable<Integer> {
     } catch (UnansweredTaskException unanswered) {
       printer.printUnfinished(unanswered.history());
       throw new CommandFailure(missing.describe(unanswered), unanswered);
+    } catch (UnboundS3Exception unbound) {
+      throw new CommandFailure(unbound.use() + "; name the folder that stands for S3 with --s3", unbound);
     } catch (StepBudgetExceededException endless) {
       throw new CommandFailure(
           "%s: gave up after %d states, most likely in a loop without end"
@@ -156,10 +170,19 @@ final class RunCommand implements Callable<Integer> {
     return TaskRouter.empty();
   }
 
+  private S3 s3() {
+    try {
+      return s3 == null ? S3.unbound() : S3.in(s3);
+    } catch (IllegalArgumentException missing) {
+      throw new CommandFailure("--s3: " + missing.getMessage(), missing);
+    }
+  }
+
   private RunParameters parameters() {
     RunParameters parameters = RunParameters.of(RunInput.read(input, reader))
         .withType(type.machineType())
-        .withStart(startTime);
+        .withStart(startTime)
+        .withS3(s3());
     RunParameters named = name == null ? parameters : parameters.withExecutionName(name);
     return type.machineType() == MachineType.EXPRESS
         ? named.withMaxSteps(MAX_EXPRESS_STATES)

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +144,57 @@ class RunCommandTest {
     assertThat(Cli.run("run", definition, "--start-time", "tomorrow").err())
         .contains("\"tomorrow\" is no time in ISO 8601; write it like 2026-01-31T06:00:00Z")
         .hasLineCount(1);
+  }
+
+  private String distributedMap() throws IOException {
+    return file("import.json", """
+        {"StartAt": "Import", "States": {"Import": {"Type": "Map", "End": true, "ItemReader":
+          {"Resource": "arn:aws:states:::s3:getObject", "Parameters": {"Bucket": "orders", "Key": "day/1.csv"},
+           "ReaderConfig": {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW"}},
+         "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"},
+          "StartAt": "Row", "States": {"Row": {"Type": "Pass", "End": true}}},
+         "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject",
+          "Parameters": {"Bucket": "results", "Prefix": "out"},
+          "WriterConfig": {"OutputType": "JSONL", "Transformation": "COMPACT"}}}}}
+        """);
+  }
+
+  @Test
+  void folderStandsForS3() throws IOException {
+    Path buckets = folder.resolve("buckets");
+    Files.createDirectories(buckets.resolve("orders/day"));
+    Files.createDirectories(buckets.resolve("results"));
+    Files.writeString(buckets.resolve("orders/day/1.csv"), "id,n\na,1\nb,2\n");
+
+    Cli run = Cli.run("run", distributedMap(), "--s3", buckets.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.OK);
+    try (Stream<Path> files = Files.walk(buckets.resolve("results"))) {
+      assertThat(files.filter(file -> file.endsWith("SUCCEEDED_0.jsonl")))
+          .singleElement()
+          .asInstanceOf(InstanceOfAssertFactories.PATH)
+          .hasContent("{\"id\":\"a\",\"n\":\"1\"}\n{\"id\":\"b\",\"n\":\"2\"}\n");
+    }
+  }
+
+  @Test
+  void mapThatNeedsS3SaysHowToNameIt() throws IOException {
+    assertThat(Cli.run("run", distributedMap()))
+        .isEqualTo(new Cli(
+            "",
+            "jasl: The object s3://orders/day/1.csv is read; name the folder that stands for S3 with --s3\n",
+            ExitCode.NOT_DONE));
+    String missing = folder.resolve("none").toString();
+    assertThat(Cli.run("run", distributedMap(), "--s3", missing))
+        .isEqualTo(
+            new Cli("", "jasl: --s3: there is no folder " + missing + "\n", ExitCode.NOT_DONE));
+  }
+
+  @Test
+  void folderWithoutTheBucketFailsTheExecution() throws IOException {
+    assertThat(Cli.run("run", distributedMap(), "--s3", folder.toString()).out())
+        .contains("States.ItemReaderFailed: The specified bucket does not exist: \"orders\"");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the optimised integrations of a service have of their own; a table in {@code optimised.json}, which says what its fields are. */
 record Optimised(
@@ -36,9 +37,9 @@ record Optimised(
       String describe,
       JsonNode with,
       String result,
-      String as,
+      @Nullable String as,
       String status,
-      String exitCodes,
+      @Nullable String exitCodes,
       List<String> done,
       List<String> failed) {}
 

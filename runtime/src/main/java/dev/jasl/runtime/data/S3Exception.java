@@ -14,12 +14,20 @@ public class S3Exception extends RuntimeException {
     super(message, cause);
   }
 
-  /** @param why what the one who was asked threw, or null */
+  /**
+   * There is no such bucket.
+   *
+   * @param why what the one who was asked threw, or null
+   */
   public static S3Exception noBucket(String bucket, @Nullable Throwable why) {
     return new S3Exception("The specified bucket does not exist: \"" + bucket + "\"", why);
   }
 
-  /** @param why what the one who was asked threw, or null */
+  /**
+   * There is no such object.
+   *
+   * @param why what the one who was asked threw, or null
+   */
   public static S3Exception noKey(String bucket, String key, @Nullable Throwable why) {
     return new S3Exception(
         "The specified key does not exist: \"" + key + "\" in bucket \"" + bucket + "\"", why);
