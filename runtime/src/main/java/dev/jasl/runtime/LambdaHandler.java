@@ -14,6 +14,14 @@ final class LambdaHandler<A, B> implements TaskHandler {
     this.handler = handler;
   }
 
+  /** Of a function that gives nothing, which is JSON's null. */
+  static <A> TaskHandler of(Class<A> request, Receiver<A> receiver) {
+    return call -> {
+      receiver.receive(Json.to(call.payload(), request));
+      return TaskAnswer.success(LambdaResponses.of(call.resource(), Json.of(null)));
+    };
+  }
+
   @Override
   public TaskAnswer handle(TaskCall call) throws Exception {
     B response = handler.handle(Json.to(call.payload(), request));

@@ -1,5 +1,6 @@
 package dev.jasl.runtime;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.expr.Expr;
@@ -7,6 +8,8 @@ import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.Schedule;
+import dev.jasl.runtime.http.HttpHandler;
+import dev.jasl.runtime.http.HttpTasks;
 import dev.jasl.runtime.task.ServiceHandler;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
@@ -25,6 +28,18 @@ import java.util.function.UnaryOperator;
  *     .state("RunGlueTransform", TaskHandler.failing("Glue.AWSGlueException", "no capacity"))
  *     .run(new SalesRun(...));
  * }</pre>
+ *
+ * <p>A handler is one of these, and the first that fits a task answers it:
+ *
+ * <ul>
+ *   <li>of one state: {@link #state}, with a {@link dev.jasl.runtime.task.Script} for instance, which answers attempt by attempt;
+ *   <li>of a function: records to record with {@link #on(LambdaFunction, Handler)} or {@link #receiving}, JSON to JSON with {@link
+ *       #on(String, Handler)};
+ *   <li>of an integration: {@link #integration}, or {@link #http} for those over HTTP;
+ *   <li>of whole services: {@link #services}, with clients of the AWS SDK for instance.
+ * </ul>
+ *
+ * <p>A {@link TaskHandler} answers with success, failure, silence, or {@link dev.jasl.runtime.task.TaskAnswer#later a stage} that will.
  *
  * <p>A task that nothing is bound to ends the run with an exception that says how to bind it. Immutable: each call returns a new
  * runtime, so that common bindings can be shared, between threads too.
@@ -64,9 +79,23 @@ public final class LocalRuntime<I> {
   /** Binds a function, wherever the workflow calls it. */
   public <A, B> LocalRuntime<I> on(
       LambdaFunction<? extends Expr<A>, ? extends Expr<B>> function, Handler<A, B> handler) {
-    @SuppressWarnings("unchecked") // the input's type is one of Expr<A>, so that its class is A's
-    Class<A> request = (Class<A>) function.input().json();
-    return function(function.name(), new LambdaHandler<>(request, handler));
+    return function(function.name(), new LambdaHandler<>(request(function), handler));
+  }
+
+  /** Binds a function that gives nothing, wherever the workflow calls it, {@code receiving(NOTIFY, sent::add)}. */
+  public <A> LocalRuntime<I> receiving(
+      LambdaFunction<? extends Expr<A>, ? extends Expr<Void>> function, Receiver<A> receiver) {
+    return function(function.name(), LambdaHandler.of(request(function), receiver));
+  }
+
+  @SuppressWarnings("unchecked") // the input's type is one of Expr<A>, so that its class is A's
+  private static <A> Class<A> request(LambdaFunction<? extends Expr<A>, ?> function) {
+    return (Class<A>) function.input().json();
+  }
+
+  /** Binds a function by its logical name, in terms of JSON: payload to payload. */
+  public LocalRuntime<I> on(String function, Handler<JsonNode, JsonNode> handler) {
+    return function(function, new LambdaHandler<>(JsonNode.class, handler));
   }
 
   /** Binds a function by its logical name; the answer is what the resource gives back, not only the payload. */
@@ -98,6 +127,11 @@ public final class LocalRuntime<I> {
   /** Binds all integrations of a handler's services, {@code AwsClients.of(sqs, dynamoDb)}, where nothing else is bound to them. */
   public LocalRuntime<I> services(ServiceHandler handler) {
     return routed(routes -> routes.services(handler));
+  }
+
+  /** Answers requests of tasks that call an address over HTTP, {@code http(call -> HttpAnswer.json(200, customer))}. */
+  public LocalRuntime<I> http(HttpHandler handler) {
+    return services(HttpTasks.of(handler));
   }
 
   /** Lets tasks fail as planned, and succeed with the plan's results where nothing is bound. */

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.dsl.TypedTask;
+import dev.jasl.model.Resource;
 import dev.jasl.runtime.Fault;
 import dev.jasl.runtime.Faults;
 import dev.jasl.runtime.LambdaResponses;
+import dev.jasl.shape.results.IntegrationResults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,16 @@ public final class FaultsArbitraries implements ArbitraryProvider {
         .map(schema -> SchemaArbitraries.of(schema)
             .withoutEdgeCases()
             .map(json -> Optional.of(LambdaResponses.of(task.resource(), json))))
+        .orElseGet(() -> resultOfIntegration(task.resource()));
+  }
+
+  /** By the service's model, where it is known; what a task token brings back is not. */
+  private static Arbitrary<Optional<JsonNode>> resultOfIntegration(String resource) {
+    return new Resource(resource)
+        .integration()
+        .map(IntegrationResults::of)
+        .filter(shape -> !shape.isUnknown())
+        .map(shape -> ShapeArbitraries.of(shape).withoutEdgeCases().map(Optional::of))
         .orElseGet(() -> Arbitraries.just(Optional.empty()));
   }
 }

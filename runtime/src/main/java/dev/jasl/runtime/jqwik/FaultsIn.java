@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * On a parameter of type {@link dev.jasl.runtime.Faults}: faults that the tasks of this workflow can have.
  *
  * <p>A task can raise the errors that its function is declared to raise, or its integration's own; it can stay without an answer only
- * if it has a timeout. Where it succeeds and nothing is bound, its result is generated from its schema. Faults shrink to the fewest and
+ * if it has a timeout. Where it succeeds and nothing is bound, its result is generated: from its schema, or from
+ * the service's model, by which members need not be there. Faults shrink to the fewest and
  * earliest.
  */
 @Documented

@@ -1,3 +1,4 @@
-/** Tests of the package of the same name: real clients of the SDK against a server of the test's own. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.jasl.runtime.aws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jasl.runtime.http;
+
+import org.jspecify.annotations.NullMarked;
