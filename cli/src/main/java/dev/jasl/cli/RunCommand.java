@@ -151,7 +151,8 @@ final class RunCommand implements Callable<Integer> {
       printer.printUnfinished(unanswered.history());
       throw new CommandFailure(missing.describe(unanswered), unanswered);
     } catch (UnboundS3Exception unbound) {
-      throw new CommandFailure(unbound.use() + "; name the folder that stands for S3 with --s3", unbound);
+      throw new CommandFailure(
+          unbound.use() + "; name the folder that stands for S3 with --s3", unbound);
     } catch (StepBudgetExceededException endless) {
       throw new CommandFailure(
           "%s: gave up after %d states, most likely in a loop without end"

@@ -10,7 +10,7 @@ public final class UnboundS3Exception extends RuntimeException {
     super(use
         + ", but no S3 is bound; bind one with LocalRuntime.s3(S3.inMemory().with(bucket, key, text)), with"
         + " LocalRuntime.s3(S3.in(folder)), or with RunParameters.withS3(..)");
-     this.use = use;
+    this.use = use;
   }
 
   /** What S3 was needed for, as a sentence without its end. */

@@ -34,7 +34,9 @@ final class FormEncoding {
 
   private void add(String name, JsonNode value) {
     if (value.isObject()) {
-      value.properties().forEach(member -> add(name + "[" + member.getKey() + "]", member.getValue()));
+      value
+          .properties()
+          .forEach(member -> add(name + "[" + member.getKey() + "]", member.getValue()));
     } else if (value.isArray()) {
       addAll(name, value);
     } else {
@@ -48,7 +50,8 @@ final class FormEncoding {
       case REPEAT -> list.forEach(element -> add(name, element));
       case COMMAS -> {
         StringJoiner joined = new StringJoiner(",");
-        list.forEach(element -> joined.add(element.isValueNode() ? element.asText() : element.toString()));
+        list.forEach(
+            element -> joined.add(element.isValueNode() ? element.asText() : element.toString()));
         pair(name, joined.toString());
       }
       case INDICES -> {

@@ -33,7 +33,8 @@ public record HttpCall(
 
   /** The first value of a header; empty if it is not sent. */
   public Optional<String> header(String name) {
-    return Optional.ofNullable(headers.get(name)).flatMap(values -> values.stream().findFirst());
+    return Optional.ofNullable(headers.get(name))
+        .flatMap(values -> values.stream().findFirst());
   }
 
   /** The same request with this header, in place of one of that name. */

@@ -20,11 +20,9 @@ final class LiveHttp implements HttpHandler {
 
   @Override
   public HttpAnswer handle(HttpCall call) throws IOException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
-        .timeout(LONGEST)
-        .method(call.method(), body(call));
-    call.headers()
-        .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(call.uri()).timeout(LONGEST).method(call.method(), body(call));
+    call.headers().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
     try {
       HttpResponse<String> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -36,9 +36,7 @@ class HttpTasksTest {
     JsonNode definition = json("{'StartAt': 'S', 'States': {'S': {'Type': 'Task', 'End': true,"
         + " 'Resource': 'arn:aws:states:::" + resource + "', 'Parameters': " + parameters + "}}}");
     return Program.compile(DefinitionReader.read(definition).value().orElseThrow())
-        .run(
-            RunParameters.of(json("{}")),
-            TaskRouter.empty().services(HttpTasks.of(handler)));
+        .run(RunParameters.of(json("{}")), TaskRouter.empty().services(HttpTasks.of(handler)));
   }
 
   private HttpCall sent(String resource, String parameters) {
@@ -52,9 +50,11 @@ class HttpTasksTest {
 
   @Test
   void requestIsWhatTheServiceWouldSend() {
-    HttpCall call = sent("http:invoke", "{" + ENDPOINT + ", 'Method': 'POST', 'Authentication':"
-        + " {'ConnectionArn': 'arn:c'}, 'Headers': {'Accept': 'application/json', 'X-Many': ['a', 'b']},"
-        + " 'QueryParameters': {'limit': 10, 'tag': ['new', 'a&b']}, 'RequestBody': {'name': 'Ann'}}");
+    HttpCall call = sent(
+        "http:invoke",
+        "{" + ENDPOINT + ", 'Method': 'POST', 'Authentication':"
+            + " {'ConnectionArn': 'arn:c'}, 'Headers': {'Accept': 'application/json', 'X-Many': ['a', 'b']},"
+            + " 'QueryParameters': {'limit': 10, 'tag': ['new', 'a&b']}, 'RequestBody': {'name': 'Ann'}}");
 
     assertThat(call.method()).isEqualTo("POST");
     assertThat(call.uri())
@@ -70,16 +70,20 @@ class HttpTasksTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "INDICES  | a%5B0%5D=1&a%5B1%5D=2&b%5Bc%5D=x+y",
-    "BRACKETS | a%5B%5D=1&a%5B%5D=2&b%5Bc%5D=x+y",
-    "REPEAT   | a=1&a=2&b%5Bc%5D=x+y",
-    "COMMAS   | a=1%2C2&b%5Bc%5D=x+y",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "INDICES  | a%5B0%5D=1&a%5B1%5D=2&b%5Bc%5D=x+y",
+        "BRACKETS | a%5B%5D=1&a%5B%5D=2&b%5Bc%5D=x+y",
+        "REPEAT   | a=1&a=2&b%5Bc%5D=x+y",
+        "COMMAS   | a=1%2C2&b%5Bc%5D=x+y",
+      })
   void bodyCanBeAForm(String format, String form) {
-    HttpCall call = sent("http:invoke", "{" + ENDPOINT + ", 'Method': 'POST', 'RequestBody':"
-        + " {'a': [1, 2], 'b': {'c': 'x y'}}, 'Transform': {'RequestBodyEncoding': 'URL_ENCODED',"
-        + " 'RequestEncodingOptions': {'ArrayFormat': '" + format + "'}}}");
+    HttpCall call = sent(
+        "http:invoke",
+        "{" + ENDPOINT + ", 'Method': 'POST', 'RequestBody':"
+            + " {'a': [1, 2], 'b': {'c': 'x y'}}, 'Transform': {'RequestBodyEncoding': 'URL_ENCODED',"
+            + " 'RequestEncodingOptions': {'ArrayFormat': '" + format + "'}}}");
 
     assertThat(call.body()).isEqualTo(form);
     assertThat(call.header("Content-Type")).contains("application/x-www-form-urlencoded");
@@ -87,8 +91,10 @@ class HttpTasksTest {
 
   @Test
   void elementsOfAListAreNumberedUnlessSaidOtherwise() {
-    HttpCall call = sent("http:invoke", "{" + ENDPOINT + ", 'Method': 'POST', 'RequestBody':"
-        + " {'a': [7]}, 'Transform': {'RequestBodyEncoding': 'URL_ENCODED'}}");
+    HttpCall call = sent(
+        "http:invoke",
+        "{" + ENDPOINT + ", 'Method': 'POST', 'RequestBody':"
+            + " {'a': [7]}, 'Transform': {'RequestBodyEncoding': 'URL_ENCODED'}}");
 
     assertThat(call.body()).isEqualTo("a%5B0%5D=7");
   }
@@ -124,9 +130,7 @@ class HttpTasksTest {
   })
   void otherStatusFailsTheTask(String resource, int status, String error, String cause) {
     ExecutionResult result = run(
-        resource,
-        "{" + ENDPOINT + ", 'Method': 'GET'}",
-        call -> HttpAnswer.text(status, "lost"));
+        resource, "{" + ENDPOINT + ", 'Method': 'GET'}", call -> HttpAnswer.text(status, "lost"));
 
     assertThat(result.error()).isEqualTo(error);
     assertThat(result.cause()).isEqualTo(cause);
@@ -151,7 +155,8 @@ class HttpTasksTest {
 
     assertThat(result.error()).isEqualTo("States.Runtime");
     assertThat(result.cause())
-        .endsWith("could not be used to start the Task: [The value for the field 'Method' must be a STRING]");
+        .endsWith(
+            "could not be used to start the Task: [The value for the field 'Method' must be a STRING]");
     assertThat(calls).isEmpty();
   }
 

@@ -1,0 +1,90 @@
+package dev.jasl.runtime.jqwik;
+
+import static dev.jasl.dsl.Jasl.executionInput;
+import static dev.jasl.dsl.Jasl.start;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.dsl.StateMachine;
+import dev.jasl.dsl.aws.AttributeValueExpr;
+import dev.jasl.dsl.aws.Task;
+import dev.jasl.expr.StringExpr;
+import dev.jasl.model.Integration;
+import dev.jasl.model.IntegrationPattern;
+import dev.jasl.runtime.Execution;
+import dev.jasl.runtime.Faults;
+import dev.jasl.runtime.LocalRuntime;
+import dev.jasl.runtime.engine.ExecutionStatus;
+import dev.jasl.shape.Shape;
+import dev.jasl.shape.results.IntegrationResults;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+class FaultsArbitrariesProperties {
+  private static final StringExpr ID = executionInput(StringExpr.TYPE);
+
+  /** A workflow that looks something up, as {@code @FaultsIn} finds it. */
+  static final class Lookup {
+    private Lookup() {}
+
+    public static StateMachine<String> define() {
+      return StateMachine.named("Lookup", StringExpr.TYPE)
+          .flow(start("Find", Task.dynamoDb("Orders").getItem(AttributeValueExpr.ITEM, "id", ID))
+              .then("Tell", Task.awsSdk("sqs", "listQueues")))
+          .build();
+    }
+  }
+
+  @Property(tries = 200)
+  void tasksOfKnownIntegrationsHaveResultsWithoutAHandler(
+      @ForAll @FaultsIn(Lookup.class) Faults faults) {
+    Execution execution = LocalRuntime.of(Lookup.define()).with(faults).run("o-1");
+
+    assertThat(execution.status() == ExecutionStatus.SUCCEEDED).isEqualTo(faults.count() == 0);
+  }
+
+  @Property(tries = 200)
+  void itemsAreFoundAtTimes(@ForAll("itemsRead") JsonNode result) {
+    assertThat(GET_ITEM.admits(result)).as("%s", result).isTrue();
+    result.path("Item").forEach(attribute -> assertThat(attribute).hasSize(1));
+    Statistics.label("found").collect(result.has("Item")).coverage(coverage -> {
+      coverage.check(true).percentage(percentage -> percentage > 20);
+      coverage.check(false).percentage(percentage -> percentage > 5);
+    });
+  }
+
+  private static final Shape GET_ITEM = IntegrationResults.of(
+      new Integration("dynamodb", "getItem", IntegrationPattern.REQUEST_RESPONSE));
+
+  @Provide
+  Arbitrary<JsonNode> itemsRead() {
+    return ShapeArbitraries.of(GET_ITEM);
+  }
+
+  @Property(tries = 100)
+  void resultsAreOfTheirShape(@ForAll("results") List<Object> result) {
+    Shape shape = (Shape) result.get(0);
+    JsonNode value = (JsonNode) result.get(1);
+
+    assertThat(shape.admits(value)).as("%s", value).isTrue();
+  }
+
+  @Provide
+  Arbitrary<List<Object>> results() {
+    return Arbitraries.of(
+            "sqs:sendMessage",
+            "glue:startJobRun",
+            "states:startExecution",
+            "aws-sdk:s3:listObjectsV2")
+        .map(name -> IntegrationResults.of(new Integration(
+            name.substring(0, name.lastIndexOf(':')),
+            name.substring(name.lastIndexOf(':') + 1),
+            IntegrationPattern.REQUEST_RESPONSE)))
+        .flatMap(shape -> ShapeArbitraries.of(shape).map(value -> List.of(shape, value)));
+  }
+}
