@@ -69,8 +69,7 @@ final class FileFormat {
       case JSON -> new JsonItems(at, at.open(s3), config.itemsPointer());
       case JSONL -> new JsonLines(at, at.open(s3));
       case PARQUET ->
-        throw new ItemReadingException(
-            "The InputType PARQUET of " + at + " is not supported yet; CSV, JSON and JSONL are");
+        OptionalLibrary.PARQUET.use(at + " is Parquet", () -> ParquetItems.of(at, at.open(s3)));
       case MANIFEST ->
         throw new ItemReadingException(
             at + " is data of a manifest, and cannot be a manifest itself");

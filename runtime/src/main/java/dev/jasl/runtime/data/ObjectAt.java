@@ -22,11 +22,11 @@ record ObjectAt(String bucket, String key) {
   /** Its content, unpacked if the name says that it is packed. */
   InputStream open(S3 s3) {
     String name = key.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".zstd") || name.endsWith(".zst")) {
-      throw new ItemReadingException(
-          this + " is packed with zstd, which is not supported yet; gzip is");
-    }
     InputStream content = s3.open(bucket, key);
+    if (name.endsWith(".zstd") || name.endsWith(".zst")) {
+      return OptionalLibrary.ZSTD.use(
+          this + " is packed with zstd", () -> ZstdContent.unpacked(content));
+    }
     return name.endsWith(".gz") ? unpacked(content) : content;
   }
 

@@ -8,14 +8,15 @@ import static dev.jasl.runtime.data.Reading.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import dev.jasl.model.Extras;
 import dev.jasl.model.ReaderConfig;
 import dev.jasl.model.ReaderConfig.InputType;
 import dev.jasl.model.ReaderConfig.ManifestType;
 import dev.jasl.model.ReaderConfig.Transformation;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -125,14 +126,28 @@ class ItemReadingTest {
   }
 
   @Test
-  void whatIsNotSupportedYetSaysSo() {
-    S3 s3 = S3.inMemory().with("b", "k", "").with("b", "k.zstd", "");
+  void filesPackedWithZstdAreUnpacked() throws IOException {
+    S3 s3 = S3.inMemory().with("b", "k.jsonl.zst", zstd("{\"id\": 1}\n{\"id\": 2}\n"));
 
-    assertThatThrownBy(() -> items(s3, "k", config(InputType.PARQUET), 0))
-        .hasMessage(
-            "The InputType PARQUET of s3://b/k is not supported yet; CSV, JSON and JSONL are");
+    assertThat(items(s3, "k.jsonl.zst", config(InputType.JSONL), 0))
+        .containsExactly("{'id':1}", "{'id':2}");
+  }
+
+  private static byte[] zstd(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZstdOutputStream content = new ZstdOutputStream(packed)) {
+      content.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void fileThatIsNotPackedWithZstdCannotBeRead() {
+    S3 s3 = S3.inMemory().with("b", "k.zstd", "[1]");
+
     assertThatThrownBy(() -> items(s3, "k.zstd", config(InputType.JSON), 0))
-        .hasMessage("s3://b/k.zstd is packed with zstd, which is not supported yet; gzip is");
+        .isInstanceOf(ItemReadingException.class)
+        .hasMessageStartingWith("s3://b/k.zstd cannot be read: ");
   }
 
   @Test

@@ -1,0 +1,41 @@
+package dev.jasl.runtime.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroupFactory;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
+
+/** Writes files of Parquet for tests. */
+final class ParquetFiles {
+  private ParquetFiles() {}
+
+  static byte[] of(
+      Path folder, CompressionCodecName codec, String fields, int rows, BiConsumer<Group, Integer> fill)
+      throws IOException {
+    MessageType schema = MessageTypeParser.parseMessageType("message row {" + fields + "}");
+    SimpleGroupFactory groups = new SimpleGroupFactory(schema);
+    Path file = folder.resolve(codec + ".parquet");
+    try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(new LocalOutputFile(file))
+        .withType(schema)
+        .withConf(new PlainParquetConfiguration())
+        .withCompressionCodec(codec)
+        .withRowGroupSize(1L << 16)
+        .build()) {
+      for (int i = 0; i < rows; i++) {
+        Group group = groups.newGroup();
+        fill.accept(group, i);
+        writer.write(group);
+      }
+    }
+    return Files.readAllBytes(file);
+  }
+}
