@@ -1,12 +1,15 @@
 package dev.jasl.runtime;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -68,6 +71,11 @@ class ArchitectureTest {
   private static final Set<String> CLOCK_READINGS =
       Set.of("now", "system", "systemUTC", "systemDefaultZone", "currentTimeMillis", "nanoTime");
 
+  private static final DescribedPredicate<JavaClass> FILE_FORMATS = describe(
+      "classes for Parquet and zstd",
+      type -> type.getName().startsWith(ROOT + "runtime.data.Parquet")
+          || type.getName().startsWith(ROOT + "runtime.data.Zstd"));
+
   private static final JavaClasses MAIN = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages("dev.jasl");
@@ -92,8 +100,20 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAPackage(ROOT + name)
+        .and(not(FILE_FORMATS))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(packages))
+        .check(MAIN);
+  }
+
+  /** Where such a library is missing, these classes are never loaded. */
+  @Test
+  void optionalLibrariesForFilesAreKnownToFewClasses() {
+    noClasses()
+        .that(not(FILE_FORMATS))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.airlift..", "org.apache.parquet..")
         .check(MAIN);
   }
 

@@ -57,8 +57,7 @@ final class ParquetValue {
         : JSON.numberNode(new BigDecimal(number));
   }
 
-  private static JsonNode whole(
-      long value, int bits, @Nullable LogicalTypeAnnotation meaning) {
+  private static JsonNode whole(long value, int bits, @Nullable LogicalTypeAnnotation meaning) {
     if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
       return JSON.numberNode(BigDecimal.valueOf(value, decimal.getScale()));
     }
@@ -110,8 +109,7 @@ final class ParquetValue {
       return JSON.textNode(value.toStringUsingUTF8());
     }
     if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
-      return JSON.numberNode(
-          new BigDecimal(new BigInteger(value.getBytes()), decimal.getScale()));
+      return JSON.numberNode(new BigDecimal(new BigInteger(value.getBytes()), decimal.getScale()));
     }
     if (meaning instanceof UUIDLogicalTypeAnnotation) {
       ByteBuffer bytes = value.toByteBuffer();

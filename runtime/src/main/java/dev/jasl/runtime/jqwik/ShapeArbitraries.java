@@ -77,7 +77,7 @@ final class ShapeArbitraries {
     Arbitrary<ObjectNode> known =
         Combinators.combine(members).as(values -> object(List.copyOf(fields.keySet()), values));
     return Combinators.combine(known, others(shape, depth))
-        .as((object, others) -> (JsonNode) object.setAll(others));
+        .as((object, others) -> object.setAll(others));
   }
 
   /** Where a service may write a member in two ways, the first. */

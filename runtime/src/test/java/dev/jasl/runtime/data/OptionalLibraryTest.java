@@ -18,14 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 public class OptionalLibraryTest {
   /** Called in a world without the libraries. */
   public static void read(String key, String type) {
-    Reading.items(S3.inMemory().with("b", key, ""), key, Reading.config(InputType.valueOf(type)), 0);
+    Reading.items(
+        S3.inMemory().with("b", key, ""), key, Reading.config(InputType.valueOf(type)), 0);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "k.json.zst | JSON    | s3://b/k.json.zst is packed with zstd; add the library io.airlift:aircompressor to the class path to read it",
-    "k          | PARQUET | s3://b/k is Parquet; add the library blue.strategic.parquet:parquet-floor to the class path to read it",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "k.json.zst | JSON    | s3://b/k.json.zst is packed with zstd; add the library io.airlift:aircompressor to the class path to read it",
+        "k          | PARQUET | s3://b/k is Parquet; add the library blue.strategic.parquet:parquet-floor to the class path to read it",
+      })
   void libraryThatIsMissingIsNamed(String key, String type, String message) throws Exception {
     try (URLClassLoader without = classPath("aircompressor", "parquet-")) {
       Class<?> there = without.loadClass(OptionalLibraryTest.class.getName());
@@ -38,7 +41,8 @@ public class OptionalLibraryTest {
             }
           })
           .hasMessage(message)
-          .satisfies(thrown -> org.assertj.core.api.Assertions.assertThat(thrown.getClass().getName())
+          .satisfies(thrown -> org.assertj.core.api.Assertions.assertThat(
+                  thrown.getClass().getName())
               .isEqualTo(MissingLibraryException.class.getName()));
     }
   }

@@ -33,7 +33,8 @@ class ParquetItemsTest {
   private String row(String fields, Consumer<Group> fill) throws IOException {
     byte[] file = ParquetFiles.of(
         folder, CompressionCodecName.UNCOMPRESSED, fields, 1, (group, i) -> fill.accept(group));
-    List<String> rows = items(S3.inMemory().with("b", "k", file), "k", config(InputType.PARQUET), 0);
+    List<String> rows =
+        items(S3.inMemory().with("b", "k", file), "k", config(InputType.PARQUET), 0);
     assertThat(rows).hasSize(1);
     return rows.get(0);
   }
@@ -41,12 +42,14 @@ class ParquetItemsTest {
   @ParameterizedTest
   @EnumSource(
       value = CompressionCodecName.class,
-      names = {"UNCOMPRESSED", "SNAPPY", "ZSTD"})
+      names = {"UNCOMPRESSED", "SNAPPY", "GZIP", "ZSTD"})
   void rowsOfAllGroupsAreItems(CompressionCodecName codec) throws IOException {
     byte[] file = ParquetFiles.of(
-        folder, codec, "required int32 id; optional binary name (STRING);", 20_000, (group, i) -> group
-            .append("id", i)
-            .append("name", "customer-" + i * 7_919));
+        folder,
+        codec,
+        "required int32 id; optional binary name (STRING);",
+        20_000,
+        (group, i) -> group.append("id", i).append("name", "customer-" + i * 7_919));
     S3 s3 = S3.inMemory().with("b", "k", file);
 
     List<String> rows = items(s3, "k", config(InputType.PARQUET), 0);
@@ -80,9 +83,7 @@ class ParquetItemsTest {
 
     assertThat(row(
             "required int32 a (DECIMAL(9,2)); required fixed_len_byte_array(5) b (DECIMAL(10,2));",
-            group -> group
-                .append("a", 1050)
-                .append("b", Binary.fromConstantByteArray(padded))))
+            group -> group.append("a", 1050).append("b", Binary.fromConstantByteArray(padded))))
         .isEqualTo("{'a':10.50,'b':-12.50}");
   }
 
@@ -102,7 +103,8 @@ class ParquetItemsTest {
                 .append("c", Binary.fromConstantByteArray(old.array()))
                 .append("day", 20_089)
                 .append("time", 3_600_000)))
-        .isEqualTo("{'a':1735689600001,'b':1735689600001,'c':86401500,'day':'2025-01-01','time':'01:00'}");
+        .isEqualTo(
+            "{'a':1735689600001,'b':1735689600001,'c':86401500,'day':'2025-01-01','time':'01:00'}");
   }
 
   @Test
@@ -158,10 +160,15 @@ class ParquetItemsTest {
   @Test
   void copiesAreDeleted() throws IOException {
     byte[] file = ParquetFiles.of(
-        folder, CompressionCodecName.UNCOMPRESSED, "required int32 id;", 10, (group, i) -> group.append("id", i));
+        folder,
+        CompressionCodecName.UNCOMPRESSED,
+        "required int32 id;",
+        10,
+        (group, i) -> group.append("id", i));
     long before = copies();
 
-    assertThat(items(S3.inMemory().with("b", "k", file), "k", config(InputType.PARQUET), 2)).hasSize(2);
+    assertThat(items(S3.inMemory().with("b", "k", file), "k", config(InputType.PARQUET), 2))
+        .hasSize(2);
     assertThatThrownBy(() -> items("no parquet at all", config(InputType.PARQUET)));
 
     assertThat(copies()).isEqualTo(before);
