@@ -79,23 +79,9 @@ public final class LocalRuntime<I> {
   /** Binds a function, wherever the workflow calls it. */
   public <A, B> LocalRuntime<I> on(
       LambdaFunction<? extends Expr<A>, ? extends Expr<B>> function, Handler<A, B> handler) {
-    return function(function.name(), new LambdaHandler<>(request(function), handler));
-  }
-
-  /** Binds a function that gives nothing, wherever the workflow calls it, {@code receiving(NOTIFY, sent::add)}. */
-  public <A> LocalRuntime<I> receiving(
-      LambdaFunction<? extends Expr<A>, ? extends Expr<Void>> function, Receiver<A> receiver) {
-    return function(function.name(), LambdaHandler.of(request(function), receiver));
-  }
-
-  @SuppressWarnings("unchecked") // the input's type is one of Expr<A>, so that its class is A's
-  private static <A> Class<A> request(LambdaFunction<? extends Expr<A>, ?> function) {
-    return (Class<A>) function.input().json();
-  }
-
-  /** Binds a function by its logical name, in terms of JSON: payload to payload. */
-  public LocalRuntime<I> on(String function, Handler<JsonNode, JsonNode> handler) {
-    return function(function, new LambdaHandler<>(JsonNode.class, handler));
+    @SuppressWarnings("unchecked") // the input's type is one of Expr<A>, so that its class is A's
+    Class<A> request = (Class<A>) function.input().json();
+    return function(function.name(), new LambdaHandler<>(request, handler));
   }
 
   /** Binds a function by its logical name; the answer is what the resource gives back, not only the payload. */
@@ -119,9 +105,17 @@ public final class LocalRuntime<I> {
     return routed(routes -> routes.state(name, handler));
   }
 
-  /** Binds an integration, {@code glue:startJobRun}, wherever the workflow calls it. */
-  public LocalRuntime<I> integration(String api, TaskHandler handler) {
-    return routed(routes -> routes.integration(api, handler));
+  /** Binds a function by its logical name, in terms of JSON: payload to payload. */
+  public LocalRuntime<I> on(String function, Handler<JsonNode, JsonNode> handler) {
+    return function(function, new LambdaHandler<>(JsonNode.class, handler));
+  }
+
+  /** Binds a function that gives nothing, wherever the workflow calls it, {@code receiving(NOTIFY, sent::add)}. */
+  public <A> LocalRuntime<I> receiving(
+      LambdaFunction<? extends Expr<A>, ? extends Expr<Void>> function, Receiver<A> receiver) {
+    @SuppressWarnings("unchecked") // as above
+    Class<A> request = (Class<A>) function.input().json();
+    return function(function.name(), LambdaHandler.of(request, receiver));
   }
 
   /** Binds all integrations of a handler's services, {@code AwsClients.of(sqs, dynamoDb)}, where nothing else is bound to them. */
@@ -132,6 +126,11 @@ public final class LocalRuntime<I> {
   /** Answers requests of tasks that call an address over HTTP, {@code http(call -> HttpAnswer.json(200, customer))}. */
   public LocalRuntime<I> http(HttpHandler handler) {
     return services(HttpTasks.of(handler));
+  }
+
+  /** Binds an integration, {@code glue:startJobRun}, wherever the workflow calls it. */
+  public LocalRuntime<I> integration(String api, TaskHandler handler) {
+    return routed(routes -> routes.integration(api, handler));
   }
 
   /** Lets tasks fail as planned, and succeed with the plan's results where nothing is bound. */

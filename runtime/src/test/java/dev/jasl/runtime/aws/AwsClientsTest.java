@@ -17,6 +17,7 @@ import dev.jasl.runtime.task.UnboundTaskException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class AwsClientsTest {
 
   private static JsonNode output(ExecutionResult result) {
     assertThat(result.error()).as("%s: %s", result.error(), result.cause()).isNull();
-    return result.output();
+    return Objects.requireNonNull(result.output());
   }
 
   /** Without what is told of the call. */
