@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.glue.GlueClient;
@@ -447,9 +448,8 @@ class AwsClientsTest {
 
   @Test
   void clientsThatCannotServeAreRefused() {
-    try (SqsAsyncClient async = SqsAsyncClient.builder()
-            .region(software.amazon.awssdk.regions.Region.US_EAST_1)
-            .build();
+    try (SqsAsyncClient async =
+            SqsAsyncClient.builder().region(Region.US_EAST_1).build();
         SqsClient sqs = service.client(SqsClient.builder())) {
       assertThatThrownBy(() -> AwsClients.of(async).services())
           .hasMessageContaining("SqsAsyncClient gives futures; hand in SqsClient");
