@@ -1,6 +1,7 @@
 package dev.jasl.runtime;
 
 import static dev.jasl.dsl.Jasl.executionInput;
+import static dev.jasl.dsl.Jasl.on;
 import static dev.jasl.dsl.Jasl.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,8 +114,7 @@ class HandlersTest {
             "Measure",
             Task.lambda(MEASURE)
                 .payload(NAME)
-                .retry(
-                    dev.jasl.dsl.Jasl.on("Busy").interval(Duration.ofSeconds(3)).maxAttempts(1))))
+                .retry(on("Busy").interval(Duration.ofSeconds(3)).maxAttempts(1))))
         .build();
 
     Execution execution = LocalRuntime.of(machine)

@@ -1,7 +1,9 @@
 package dev.jasl.runtime.aws;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.awscore.AwsResponse;
@@ -13,7 +15,7 @@ final class CallTold {
 
   /** Adds {@code SdkHttpMetadata} and {@code SdkResponseMetadata}, in their alphabetical places. */
   static ObjectNode with(ObjectNode result, AwsResponse response) {
-    Map<String, com.fasterxml.jackson.databind.JsonNode> members = new TreeMap<>();
+    Map<String, JsonNode> members = new TreeMap<>();
     result.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
     members.put("SdkHttpMetadata", http(response.sdkHttpResponse()));
     members.put(
@@ -27,7 +29,7 @@ final class CallTold {
   private static ObjectNode http(SdkHttpResponse response) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     ObjectNode first = JsonNodeFactory.instance.objectNode();
-    Map<String, java.util.List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(response.headers());
     headers.forEach((name, values) -> {
       values.forEach(all.putArray(name)::add);

@@ -2,6 +2,7 @@ package dev.jasl.runtime.aws;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkClient;
@@ -40,7 +41,7 @@ record SdkApi(SdkClient client, Class<?> type) {
       if (next.isInterface()) {
         found.add(next);
       }
-      open.addAll(java.util.List.of(next.getInterfaces()));
+      open.addAll(List.of(next.getInterfaces()));
       Optional.ofNullable(next.getSuperclass()).ifPresent(open::add);
     }
     return found.build();

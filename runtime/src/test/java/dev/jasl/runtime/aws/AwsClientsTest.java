@@ -17,11 +17,13 @@ import dev.jasl.runtime.task.UnboundTaskException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.glue.GlueClient;
@@ -65,7 +67,7 @@ class AwsClientsTest {
 
   private static JsonNode output(ExecutionResult result) {
     assertThat(result.error()).as("%s: %s", result.error(), result.cause()).isNull();
-    return result.output();
+    return Objects.requireNonNull(result.output());
   }
 
   /** Without what is told of the call. */
@@ -446,9 +448,8 @@ class AwsClientsTest {
 
   @Test
   void clientsThatCannotServeAreRefused() {
-    try (SqsAsyncClient async = SqsAsyncClient.builder()
-            .region(software.amazon.awssdk.regions.Region.US_EAST_1)
-            .build();
+    try (SqsAsyncClient async =
+            SqsAsyncClient.builder().region(Region.US_EAST_1).build();
         SqsClient sqs = service.client(SqsClient.builder())) {
       assertThatThrownBy(() -> AwsClients.of(async).services())
           .hasMessageContaining("SqsAsyncClient gives futures; hand in SqsClient");

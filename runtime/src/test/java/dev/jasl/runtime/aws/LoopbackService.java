@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
@@ -30,7 +32,7 @@ final class LoopbackService implements AutoCloseable {
 
   record Question(String method, String uri, Map<String, String> headers, String body) {
     String header(String name) {
-      return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
+      return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
   }
 
@@ -60,8 +62,8 @@ final class LoopbackService implements AutoCloseable {
     Map<String, String> headers = new LinkedHashMap<>();
     exchange
         .getRequestHeaders()
-        .forEach((name, values) ->
-            headers.put(name.toLowerCase(java.util.Locale.ROOT), String.join(",", values)));
+        .forEach(
+            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
     questions.add(new Question(
         exchange.getRequestMethod(),
         exchange.getRequestURI().toString(),
@@ -100,8 +102,7 @@ final class LoopbackService implements AutoCloseable {
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("nobody", "nothing")))
         .httpClient(UrlConnectionHttpClient.create())
-        .overrideConfiguration(options -> options.retryStrategy(
-            software.amazon.awssdk.awscore.retry.AwsRetryStrategy.doNotRetry()))
+        .overrideConfiguration(options -> options.retryStrategy(AwsRetryStrategy.doNotRetry()))
         .build();
   }
 

@@ -1,5 +1,6 @@
 package dev.jasl.runtime.data;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jasl.model.ReaderConfig.InputType;
@@ -41,8 +42,7 @@ public class OptionalLibraryTest {
             }
           })
           .hasMessage(message)
-          .satisfies(thrown -> org.assertj.core.api.Assertions.assertThat(
-                  thrown.getClass().getName())
+          .satisfies(thrown -> assertThat(thrown.getClass().getName())
               .isEqualTo(MissingLibraryException.class.getName()));
     }
   }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,11 @@ class HttpTasksTest {
         + " 'Resource': 'arn:aws:states:::" + resource + "', 'Parameters': " + parameters + "}}}");
     return Program.compile(DefinitionReader.read(definition).value().orElseThrow())
         .run(RunParameters.of(json("{}")), TaskRouter.empty().services(HttpTasks.of(handler)));
+  }
+
+  private static JsonNode output(ExecutionResult result) {
+    assertThat(result.error()).as(result.cause()).isNull();
+    return Objects.requireNonNull(result.output());
   }
 
   private HttpCall sent(String resource, String parameters) {
@@ -118,7 +124,7 @@ class HttpTasksTest {
         "{" + ENDPOINT + ", 'Method': 'GET'}",
         call -> HttpAnswer.text(200, "{\"id\": 7}"));
 
-    assertThat(result.output().path("ResponseBody").textValue()).isEqualTo("{\"id\": 7}");
+    assertThat(output(result).path("ResponseBody").textValue()).isEqualTo("{\"id\": 7}");
   }
 
   @ParameterizedTest
@@ -198,7 +204,7 @@ class HttpTasksTest {
           call -> live.handle(call.header("Authorization", "Bearer x")));
 
       assertThat(result.error()).as(result.cause()).isNull();
-      assertThat(result.output().path("ResponseBody")).isEqualTo(json("{'ok': true}"));
+      assertThat(output(result).path("ResponseBody")).isEqualTo(json("{'ok': true}"));
       assertThat(seen).containsExactly("PUT /orders?dry=yes Bearer x [1]");
     } finally {
       server.stop(0);
@@ -212,6 +218,6 @@ class HttpTasksTest {
         "{" + ENDPOINT + ", 'Method': 'GET'}",
         call -> new HttpAnswer(200, Map.of("X-Trace", List.of("1", "2")), ""));
 
-    assertThat(result.output().path("Headers")).isEqualTo(json("{'X-Trace': ['1', '2']}"));
+    assertThat(output(result).path("Headers")).isEqualTo(json("{'X-Trace': ['1', '2']}"));
   }
 }
