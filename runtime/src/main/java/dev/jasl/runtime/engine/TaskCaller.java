@@ -115,9 +115,15 @@ final class TaskCaller {
     if (answer instanceof TaskAnswer.Awaited) {
       mayBeReported(task.request());
     }
-    return answer instanceof TaskAnswer.StartedExecution && nested != null
-        ? nested.start(task)
-        : answer;
+    if (answer != TaskAnswer.startedExecution()) {
+      return answer;
+    }
+    if (nested == null) {
+      throw new IllegalStateException(
+          "task \"%s\" is tried by itself, where no execution can be started; answer how it went"
+              .formatted(task.request().state()));
+    }
+    return nested.start(task);
   }
 
   private StateFailure refused(OpenTask task, TaskAnswer.Settled answer) {
