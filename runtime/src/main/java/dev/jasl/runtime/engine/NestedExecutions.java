@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class NestedExecutions {
   private final OpenTasks open;
   private final Launch launch;
-  private final Map<Strand, NestedExecution> all = new LinkedHashMap<>();
-  private final Map<String, NestedExecution> byArn = new HashMap<>();
-  private final List<ExecutionResult> earlier = new ArrayList<>();
+  private Map<Strand, NestedExecution> all = Map.of();
+  private Map<String, NestedExecution> byArn = Map.of();
+  private List<ExecutionResult> earlier = List.of();
   private int running;
 
   /** What the loop does with an execution. */
@@ -41,7 +41,7 @@ final class NestedExecutions {
 
   /** Knows those that the machine had started before it was redriven. */
   void remember(List<ExecutionResult> started) {
-    earlier.addAll(started);
+    earlier = started;
   }
 
   boolean areRunning() {
@@ -59,7 +59,8 @@ final class NestedExecutions {
     NestedStart start = NestedStart.of(task.request());
     Machine machine = parent.parameters().machines().find(start.machine());
     if (machine == null) {
-      throw UnboundTaskException.noMachine(task.request(), start.machine());
+      throw UnboundTaskException.noMachine(task.request(), start.machine())
+          .after(parent.journal().events());
     }
     try {
       return start(task, machine, start, start.json());
@@ -113,6 +114,10 @@ final class NestedExecutions {
             new EventDetails.Started(input, run.info().roleArn()));
     NestedExecution execution = new NestedExecution(
         whole(task.strand()), Strand.of(run, machine.program().scope(), Payload.of(input)));
+    if (all.isEmpty()) {
+      all = new LinkedHashMap<>();
+      byArn = new HashMap<>();
+    }
     all.put(execution.strand(), execution);
     byArn.put(run.info().arn(), execution);
     running++;
@@ -179,6 +184,9 @@ final class NestedExecutions {
   }
 
   private ExecutionResult withChildren(Strand execution, ExecutionResult result) {
+    if (all.isEmpty()) {
+      return result;
+    }
     List<ExecutionResult> children = new ArrayList<>(result.children());
     for (NestedExecution nested : all.values()) {
       if (nested.starter() == execution) {

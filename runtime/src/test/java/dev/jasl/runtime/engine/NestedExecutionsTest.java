@@ -272,7 +272,9 @@ class NestedExecutionsTest {
     assertThatThrownBy(() -> run(starter("", "Other", ""), ECHO))
         .isInstanceOf(UnboundTaskException.class)
         .hasMessageContaining("starts the state machine \"Other\"")
-        .hasMessageContaining("nested(…)");
+        .hasMessageContaining("nested(…)")
+        .satisfies(thrown ->
+            assertThat(((UnboundTaskException) thrown).history()).hasSize(2));
   }
 
   @Test
