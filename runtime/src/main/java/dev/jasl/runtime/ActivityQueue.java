@@ -33,12 +33,13 @@ public final class ActivityQueue implements TaskHandler {
    * @param worker the worker's name, for the history
    */
   public Optional<ActivityTask> poll(@Nullable String worker) {
-    Optional<ActivityTask> taken = Optional.empty();
-    for (TaskCall call = waiting.poll(); call != null && taken.isEmpty(); ) {
-      taken = take(call, worker);
-      call = taken.isEmpty() ? waiting.poll() : call;
+    for (TaskCall call = waiting.poll(); call != null; call = waiting.poll()) {
+      Optional<ActivityTask> taken = take(call, worker);
+      if (taken.isPresent()) {
+        return taken;
+      }
     }
-    return taken;
+    return Optional.empty();
   }
 
   /**

@@ -57,6 +57,21 @@ public final class Callback {
   }
 
   /**
+   * Gives a sign of life now and then: every so often, from now on, as long as the work takes.
+   *
+   * @throws IllegalArgumentException if the time between two is not positive
+   * @throws TaskTokenException if the task is over
+   */
+  public void heartbeatEvery(Duration period, Duration work) {
+    if (period.isNegative() || period.isZero()) {
+      throw new IllegalArgumentException("period must be positive: " + period);
+    }
+    for (Duration at = period; at.compareTo(work) <= 0; at = at.plus(period)) {
+      after(at).heartbeat();
+    }
+  }
+
+  /**
    * Somebody is still at work.
    *
    * @throws TaskTokenException if the task is over

@@ -9,6 +9,7 @@ import dev.jasl.expr.Type;
 import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.Machine;
+import dev.jasl.runtime.engine.MachineType;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.Redrive;
 import dev.jasl.runtime.engine.RunParameters;
@@ -193,7 +194,7 @@ public final class LocalRuntime<I> {
   }
 
   /**
-   * Lets {@code states:startExecution} tasks start this workflow, in the same run and its time. Its functions, activities and integrations
+   * Lets {@code states:startExecution} tasks, and those of {@code aws-sdk:sfn}, start this workflow, in the same run and its time. Its functions, activities and integrations
    * are answered as they are here. A workflow may start itself without this.
    */
   public LocalRuntime<I> nested(StateMachine<?> workflow) {
@@ -211,6 +212,11 @@ public final class LocalRuntime<I> {
   public LocalRuntime<I> with(Faults planned) {
     return new LocalRuntime<>(
         machine, program, router, Objects.requireNonNull(planned, "planned"), parameters, nested);
+  }
+
+  /** Runs the workflow as an Express machine: within five minutes, and without redrives. Nothing checks that its tasks allow that. */
+  public LocalRuntime<I> express() {
+    return with(parameters.withType(MachineType.EXPRESS));
   }
 
   /** Decides all that is left to chance: UUIDs, random numbers, jitter. */

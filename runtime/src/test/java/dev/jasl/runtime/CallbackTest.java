@@ -53,6 +53,24 @@ class CallbackTest {
   }
 
   @Test
+  void signsOfLifeKeepATaskWaitingAsLongAsTheyCome() {
+    Execution alive = LocalRuntime.of(APPROVAL)
+        .callback(ASK, (request, callback) -> {
+          callback.heartbeatEvery(Duration.ofMinutes(59), Duration.ofHours(10));
+          callback.after(Duration.ofHours(10)).succeed("approved");
+        })
+        .run(INPUT);
+    Execution silent = LocalRuntime.of(APPROVAL)
+        .callback(ASK, (request, callback) ->
+            callback.heartbeatEvery(Duration.ofMinutes(59), Duration.ofHours(2)))
+        .run(INPUT);
+
+    assertThat(alive.duration()).isEqualTo(Duration.ofHours(10));
+    assertThat(silent.error()).contains("States.Timeout");
+    assertThat(silent.duration()).isEqualTo(Duration.ofMinutes(59 + 59 + 60));
+  }
+
+  @Test
   void aCallbackMayFailItsTask() {
     Execution execution = LocalRuntime.of(APPROVAL)
         .callback(ASK, (request, callback) -> callback.fail("Declined", "too dear"))

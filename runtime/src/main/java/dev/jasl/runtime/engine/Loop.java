@@ -270,14 +270,18 @@ final class Loop {
     if (run.now().isBefore(until)) {
       return true;
     }
-    if (!until.equals(due)) {
+    if (until.equals(due)) {
+      ringAll(until);
+    } else {
       timeOut();
-      return true;
     }
+    return true;
+  }
+
+  private void ringAll(Instant due) {
     do {
       timeline.take().ring(turns);
     } while (due.equals(nextDue()));
-    return true;
   }
 
   /** Gives up if the run's budget does not reach that far. */

@@ -31,12 +31,7 @@ public interface Machines {
 
   /** Whether a task asks for an execution of one that is there. */
   default boolean isStartedBy(TaskCall call) {
-    return call.target()
-            .integration()
-            .filter(found ->
-                found.service().equals("states") && found.action().equals("startExecution"))
-            .isPresent()
-        && find(NestedStart.of(call).machine()) != null;
+    return StartStyle.isIn(call.target()) && find(NestedStart.of(call).machine()) != null;
   }
 
   /** These, and of another name those that the other finds. */

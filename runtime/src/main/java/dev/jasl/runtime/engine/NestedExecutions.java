@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.model.IntegrationPattern;
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
+import dev.jasl.runtime.task.ExecutionInfo;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.UnboundTaskException;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class NestedExecutions {
   private final OpenTasks open;
   private final Launch launch;
-  private final Map<Strand, NestedExecution> all = new LinkedHashMap<>();
-  private final Map<String, NestedExecution> byArn = new HashMap<>();
-  private final List<ExecutionResult> earlier = new ArrayList<>();
+  private Map<Strand, NestedExecution> all = Map.of();
+  private Map<String, NestedExecution> byArn = Map.of();
+  private List<ExecutionResult> earlier = List.of();
   private int running;
 
   /** What the loop does with an execution. */
@@ -40,7 +41,7 @@ final class NestedExecutions {
 
   /** Knows those that the machine had started before it was redriven. */
   void remember(List<ExecutionResult> started) {
-    earlier.addAll(started);
+    earlier = started;
   }
 
   boolean areRunning() {
@@ -58,13 +59,14 @@ final class NestedExecutions {
     NestedStart start = NestedStart.of(task.request());
     Machine machine = parent.parameters().machines().find(start.machine());
     if (machine == null) {
-      throw UnboundTaskException.noMachine(task.request(), start.machine());
+      throw UnboundTaskException.noMachine(task.request(), start.machine())
+          .after(parent.journal().events());
     }
     try {
       return start(task, machine, start, start.json());
     } catch (StrictJson.NotJson problem) {
       return refused(
-          parent,
+          task,
           "InvalidExecutionInput",
           "Invalid State Machine Execution Input: '%s'".formatted(problem.getMessage()));
     }
@@ -74,13 +76,20 @@ final class NestedExecutions {
       OpenTask task, Machine machine, NestedStart start, JsonNode input) {
     Run parent = task.strand().run();
     if (!start.hasValidName()) {
-      return refused(parent, "InvalidName", "Invalid Name: '%s'".formatted(start.name()));
+      return refused(task, "InvalidName", "Invalid Name: '%s'".formatted(start.name()));
+    }
+    if (StartStyle.of(task.request().target()).isSynchronous()
+        && machine.type() != MachineType.EXPRESS) {
+      return refused(
+          task,
+          "StateMachineTypeNotSupported",
+          "This operation is not supported by this type of state machine");
     }
     Run run = parent.nested(machine, start, input);
     NestedExecution before = byArn.get(run.info().arn());
     if (before == null ? wasStarted(run.info().arn()) : !before.isSameStart(input)) {
       return refused(
-          parent,
+          task,
           "ExecutionAlreadyExists",
           "Execution Already Exists: '%s'".formatted(run.info().arn()));
     }
@@ -91,8 +100,9 @@ final class NestedExecutions {
     return earlier.stream().anyMatch(result -> result.execution().arn().equals(arn));
   }
 
-  private static TaskAnswer.Outcome refused(Run parent, String code, String message) {
-    return NestedStart.refusal(code, message, parent.chance().uuid().toString());
+  private static TaskAnswer.Outcome refused(OpenTask task, String code, String message) {
+    String requestId = task.strand().run().chance().uuid().toString();
+    return StartStyle.of(task.request().target()).refusal(code, message, requestId);
   }
 
   private NestedExecution begun(OpenTask task, Machine machine, Run run, JsonNode input) {
@@ -104,6 +114,10 @@ final class NestedExecutions {
             new EventDetails.Started(input, run.info().roleArn()));
     NestedExecution execution = new NestedExecution(
         whole(task.strand()), Strand.of(run, machine.program().scope(), Payload.of(input)));
+    if (all.isEmpty()) {
+      all = new LinkedHashMap<>();
+      byArn = new HashMap<>();
+    }
     all.put(execution.strand(), execution);
     byArn.put(run.info().arn(), execution);
     running++;
@@ -121,16 +135,18 @@ final class NestedExecutions {
   }
 
   private TaskAnswer.Outcome answer(OpenTask task, NestedExecution execution) {
+    StartStyle style = StartStyle.of(task.request().target());
+    ExecutionInfo info = execution.strand().run().info();
     ObjectNode response = JsonNodeFactory.instance.objectNode();
-    response.put("ExecutionArn", execution.strand().run().info().arn());
-    response.put("StartDate", execution.strand().run().info().startTime().toEpochMilli());
-    IntegrationPattern pattern = task.request().target().pattern();
-    if (pattern == IntegrationPattern.REQUEST_RESPONSE) {
-      return TaskAnswer.success(response);
-    }
-    if (pattern != IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
+    response.put("ExecutionArn", info.arn());
+    style.putTime(response, "StartDate", info.startTime());
+    if (style.isWaiting()) {
       execution.waiting().add(task);
-      task.onAbandon(() -> open.post(() -> stop(execution)));
+      if (!style.isSynchronous()) {
+        task.onAbandon(() -> open.post(() -> stop(execution)));
+      }
+    } else if (style.pattern() == IntegrationPattern.REQUEST_RESPONSE) {
+      return TaskAnswer.success(response);
     }
     return TaskAnswer.awaited().submitted(response);
   }
@@ -155,12 +171,11 @@ final class NestedExecutions {
   }
 
   private static TaskAnswer.Outcome outcome(OpenTask task, Strand strand, ExecutionResult result) {
-    boolean parsed = task.request().target().pattern() == IntegrationPattern.SYNC_2;
-    JsonNode input = strand.input().json();
-    return result.status() == ExecutionStatus.SUCCEEDED
-        ? TaskAnswer.success(NestedDescription.of(input, result, parsed))
-        : TaskAnswer.failure(
-            StatesError.TASK_FAILED, NestedDescription.of(input, result, parsed).toString());
+    StartStyle style = StartStyle.of(task.request().target());
+    ObjectNode description = NestedDescription.of(strand.input().json(), result, style);
+    return style.isSynchronous() || result.status() == ExecutionStatus.SUCCEEDED
+        ? TaskAnswer.success(description)
+        : TaskAnswer.failure(StatesError.TASK_FAILED, description.toString());
   }
 
   /** A result with those of the executions that were started in it. */
@@ -169,6 +184,9 @@ final class NestedExecutions {
   }
 
   private ExecutionResult withChildren(Strand execution, ExecutionResult result) {
+    if (all.isEmpty()) {
+      return result;
+    }
     List<ExecutionResult> children = new ArrayList<>(result.children());
     for (NestedExecution nested : all.values()) {
       if (nested.starter() == execution) {

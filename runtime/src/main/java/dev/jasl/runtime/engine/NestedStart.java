@@ -2,7 +2,6 @@ package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskCall;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,13 +53,5 @@ record NestedStart(
       return JsonNodeFactory.instance.objectNode();
     }
     return input.isTextual() ? StrictJson.read(input.textValue()) : input;
-  }
-
-  /** As the task fails if the service refuses the call. */
-  static TaskAnswer.Outcome refusal(String code, String message, String requestId) {
-    return TaskAnswer.failure(
-        "StepFunctions." + code + "Exception",
-        "%s (Service: AWSStepFunctions; Status Code: 400; Error Code: %s; Request ID: %s; Proxy: null)"
-            .formatted(message, code, requestId));
   }
 }

@@ -26,7 +26,7 @@ final class OpenTask implements Alarm {
   private boolean accepted;
   private @Nullable Runnable abandonment;
   private @Nullable Runnable cancellation;
-  private final Deque<TaskAnswer.Settled> reports = new ArrayDeque<>();
+  private @Nullable Deque<TaskAnswer.Settled> reports;
 
   /** That a worker has begun, which the history does not know yet. */
   record Taken(@Nullable String worker, Instant at) {}
@@ -67,18 +67,22 @@ final class OpenTask implements Alarm {
     if (isOver()) {
       return false;
     }
+    if (reports == null) {
+      reports = new ArrayDeque<>();
+    }
     reports.add(outcome);
     return true;
   }
 
   /** Hands out what was reported, once; null as long as nothing was. */
   synchronized TaskAnswer.@Nullable Settled report() {
-    return reports.poll();
+    return reports == null ? null : reports.poll();
   }
 
   /** Whether a report comes too late. One that only says that another will follow does not count. */
   synchronized boolean isOver() {
-    return closed || !(reports.isEmpty() || reports.peekLast() instanceof TaskAnswer.Awaited);
+    TaskAnswer.Settled last = reports == null ? null : reports.peekLast();
+    return closed || !(last == null || last instanceof TaskAnswer.Awaited);
   }
 
   /** The attempt has ended: no report about it counts from now on. */
@@ -146,7 +150,7 @@ final class OpenTask implements Alarm {
 
   /** Whether the strand has something to look at. */
   synchronized boolean hasNews() {
-    return !reports.isEmpty() || taken != null;
+    return taken != null || (reports != null && !reports.isEmpty());
   }
 
   /** Notes a sign of life. */

@@ -18,7 +18,7 @@ final class OpenTasks {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9+/=]{20,2048}");
   private static final Object OVER = new Object();
 
-  private final Map<String, Object> byToken = new ConcurrentHashMap<>();
+  private volatile Map<String, Object> byToken = Map.of();
   private final Run run;
   private final Posts posts;
   private final Turns turns;
@@ -42,6 +42,9 @@ final class OpenTasks {
   void open(OpenTask task) {
     String token = task.request().token();
     if (token != null) {
+      if (byToken.isEmpty()) {
+        byToken = new ConcurrentHashMap<>();
+      }
       byToken.put(token, task);
     }
   }

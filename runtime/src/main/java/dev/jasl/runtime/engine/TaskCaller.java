@@ -41,14 +41,45 @@ final class TaskCaller {
    * @throws StateFailure if the task cannot be started, or fails at once
    */
   Step call(Strand strand, Step.Call call) {
-    OpenTask task = new OpenTask(strand, call, request(strand, call));
+    TaskCall request = request(strand, call);
+    if (request.token() != null || strand.run().clock().passesByItself()) {
+      OpenTask task = open(strand, call, request);
+      return answered(task, ask(task));
+    }
+    TaskAnswer.Settled answer = ask(strand, request);
+    if (answer instanceof TaskAnswer.Outcome outcome && !(answer instanceof TaskAnswer.Awaited)) {
+      Page page = new Page(strand.run().journal(), strand, request.now());
+      call.task().events().begun(page, call);
+      call.task().events().accepted(page, outcome);
+      return arrival(strand, call, outcome, request.now());
+    }
+    OpenTask task = open(strand, call, request);
+    return answered(task, settled(task, answer));
+  }
+
+  /** Nothing but the answer says how the attempt goes. */
+  private TaskAnswer.Settled ask(Strand strand, TaskCall request) {
+    try {
+      return request.askOf(handler);
+    } catch (UnansweredTaskException unanswered) {
+      throw unanswered.after(strand.run().journal().events());
+    }
+  }
+
+  private OpenTask open(Strand strand, Step.Call call, TaskCall request) {
+    OpenTask task = new OpenTask(strand, call, request);
     open.open(task);
     strand.attempt(task);
-    TaskAnswer.Settled answer = ask(task);
+    return task;
+  }
+
+  private Step answered(OpenTask task, TaskAnswer.@Nullable Settled answer) {
     if (answer instanceof TaskAnswer.Refused) {
       throw refused(task, answer);
     }
-    call.task().events().begun(new Page(strand.run().journal(), strand, task.begun()), call);
+    Strand strand = task.strand();
+    Page page = new Page(strand.run().journal(), strand, task.begun());
+    task.call().task().events().begun(page, task.call());
     return answer == null
         ? new Step.Await(task, visit -> awaited(task))
         : arrival(task, (TaskAnswer.Outcome) answer, task.begun());
@@ -115,9 +146,15 @@ final class TaskCaller {
     if (answer instanceof TaskAnswer.Awaited) {
       mayBeReported(task.request());
     }
-    return answer instanceof TaskAnswer.StartedExecution && nested != null
-        ? nested.start(task)
-        : answer;
+    if (answer != TaskAnswer.startedExecution()) {
+      return answer;
+    }
+    if (nested == null) {
+      throw new IllegalStateException(
+          "task \"%s\" is tried by itself, where no execution can be started; answer how it went"
+              .formatted(task.request().state()));
+    }
+    return nested.start(task);
   }
 
   private StateFailure refused(OpenTask task, TaskAnswer.Settled answer) {

@@ -1,8 +1,7 @@
 package dev.jasl.runtime.task;
 
 /**
- * A report by token is refused, as the service refuses it. What a handler does not catch fails its own task under the name that the
- * service's client for Java would give it.
+ * A report by token is refused, as the service refuses it. A handler that does not catch it fails its own task, as with every exception.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_SendTaskSuccess.html">SendTaskSuccess</a>
  */

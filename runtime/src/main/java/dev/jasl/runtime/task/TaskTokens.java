@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * SendTaskFailure} and {@code SendTaskHeartbeat}. Handlers find it in their {@link TaskCall#tokens() call}; a task waits if its handler
  * answers {@link TaskAnswer#awaited()}. The first report about an attempt counts.
  *
+ * <p>In virtual time only handlers of the run report, while they are asked: the clock waits for nobody else. In real time any thread may.
+ *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token">Wait for a callback</a>
  */
 public interface TaskTokens {

@@ -272,7 +272,9 @@ class NestedExecutionsTest {
     assertThatThrownBy(() -> run(starter("", "Other", ""), ECHO))
         .isInstanceOf(UnboundTaskException.class)
         .hasMessageContaining("starts the state machine \"Other\"")
-        .hasMessageContaining("nested(…)");
+        .hasMessageContaining("nested(…)")
+        .satisfies(thrown ->
+            assertThat(((UnboundTaskException) thrown).history()).hasSize(2));
   }
 
   @Test
@@ -288,6 +290,57 @@ class NestedExecutionsTest {
           .satisfies(
               thrown -> assertThat(((BudgetExceededException) thrown).history()).isNotEmpty());
     }
+  }
+
+  private static Program sdk(String action) {
+    return Running.program(
+        "{'StartAt': 'Start', 'States': {'Start': {'Type': 'Task', 'Resource': 'arn:aws:states:::aws-sdk:sfn:"
+            + action
+            + "', 'Parameters': {'StateMachineArn': 'Child', 'Name': 'n', 'Input.$': '$'}, 'End': true}}}");
+  }
+
+  private static ExecutionResult runExpress(Program program, Program child) {
+    Machine machine = new Machine("Child", MachineType.EXPRESS, child, TaskRouter.empty());
+    return program.run(
+        RunParameters.of(json("{'a': 1}")).withMachines(Machines.of(machine)), STARTING);
+  }
+
+  @Test
+  void theSdkIntegrationStartsAndWritesTimesAsText() {
+    ExecutionResult result = run(sdk("startExecution"), ECHO);
+
+    assertThat(result.output()).isEqualTo(json("""
+        {'ExecutionArn': 'arn:aws:states:us-east-1:123456789012:execution:Child:n', 'StartDate': '2025-01-01T00:00:00Z'}"""));
+    assertThat(only(result).status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+  }
+
+  @Test
+  void aSynchronousStartShowsHowItWentWithoutFailing() {
+    JsonNode fine =
+        Objects.requireNonNull(runExpress(sdk("startSyncExecution"), ECHO).output());
+    assertThat(fine.path("Status").asText()).isEqualTo("SUCCEEDED");
+    assertThat(fine.path("Output").asText()).isEqualTo("{\"a\":1}");
+    assertThat(fine.path("StopDate").asText()).isEqualTo("2025-01-01T00:01:00Z");
+    assertThat(fine.path("ExecutionArn").asText()).contains(":express:Child:n:");
+    assertThat(fine.path("BillingDetails").toString())
+        .isEqualTo("{\"BilledDurationInMilliseconds\":60000,\"BilledMemoryUsedInMB\":64}");
+
+    ExecutionResult broken = runExpress(sdk("startSyncExecution"), BROKEN);
+    assertThat(broken.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+    JsonNode output = Objects.requireNonNull(broken.output());
+    assertThat(output.path("Status").asText()).isEqualTo("FAILED");
+    assertThat(output.path("Error").asText()).isEqualTo("Broken");
+  }
+
+  @Test
+  void aStandardMachineCannotBeStartedSynchronously() {
+    ExecutionResult result = run(sdk("startSyncExecution"), ECHO);
+
+    assertThat(result.error()).isEqualTo("Sfn.StateMachineTypeNotSupportedException");
+    assertThat(result.cause())
+        .startsWith(
+            "This operation is not supported by this type of state machine (Service: Sfn, Status Code: 400, Request ID: ")
+        .endsWith(") (SDK Attempt Count: 1)");
   }
 
   @Test

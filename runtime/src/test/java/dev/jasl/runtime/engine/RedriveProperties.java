@@ -9,6 +9,7 @@ import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskHandler;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -16,7 +17,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
-import org.jspecify.annotations.Nullable;
 
 /** Whatever the machine, and wherever it failed or was stopped: a redrive goes on in the same history, and not twice in two ways. */
 class RedriveProperties {
@@ -39,40 +39,32 @@ class RedriveProperties {
         .withMaxSteps(200)
         .withSchedule(schedule)
         .withStop(new Stop(Duration.ofSeconds(stoppedAfter), null, null));
-    @Nullable ExecutionResult ended = run(() -> program.run(parameters, RedriveProperties::moody));
-    Assume.that(ended != null && ended.status() != ExecutionStatus.SUCCEEDED);
+    Optional<ExecutionResult> ended = attempt(
+            () -> program.run(parameters, RedriveProperties::moody))
+        .filter(result -> result.status() != ExecutionStatus.SUCCEEDED);
+    Assume.that(ended.isPresent());
 
-    @Nullable ExecutionResult redriven = redriven(program, parameters, ended);
+    Optional<ExecutionResult> redriven = redriven(program, parameters, ended.orElseThrow());
 
     Statistics.label("redriven")
-        .collect(redriven == null ? "not" : redriven.status().toString())
+        .collect(redriven.map(result -> result.status().toString()).orElse("not"))
         .coverage(coverage -> coverage.check("SUCCEEDED").percentage(share -> share > 5));
-    if (redriven != null) {
-      assertThat(redriven(program, parameters, ended)).isEqualTo(redriven);
-      isSound(ended, redriven);
-    }
+    assertThat(redriven(program, parameters, ended.orElseThrow())).isEqualTo(redriven);
+    redriven.ifPresent(result -> isSound(ended.orElseThrow(), result));
   }
 
-  /** Null for what enters states without end, and for distributed Maps. */
-  private static @Nullable ExecutionResult redriven(
+  private static Optional<ExecutionResult> redriven(
       Program program, RunParameters parameters, ExecutionResult ended) {
-    return run(() -> {
-      try {
-        return program.redrive(
-            new Redrive(ended, Duration.ofHours(1)),
-            parameters.withStop(new Stop(Duration.ofDays(300), null, null)),
-            GOOD);
-      } catch (UnsupportedOperationException distributed) {
-        return null;
-      }
-    });
+    RunParameters bounded = parameters.withStop(new Stop(Duration.ofDays(300), null, null));
+    return attempt(() -> program.redrive(new Redrive(ended, Duration.ofHours(1)), bounded, GOOD));
   }
 
-  private static @Nullable ExecutionResult run(Supplier<@Nullable ExecutionResult> attempt) {
+  /** Nothing of what enters states without end, and of distributed Maps. */
+  private static Optional<ExecutionResult> attempt(Supplier<ExecutionResult> run) {
     try {
-      return attempt.get();
-    } catch (StepBudgetExceededException endless) {
-      return null;
+      return Optional.of(run.get());
+    } catch (StepBudgetExceededException | UnsupportedOperationException given) {
+      return Optional.empty();
     }
   }
 
