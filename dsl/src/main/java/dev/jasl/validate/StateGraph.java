@@ -90,10 +90,13 @@ public final class StateGraph {
   }
 
   private void walk(ScopeNode scope) {
-    Queue<Edge> ways = new ArrayDeque<>();
-    ways.add(scope.start());
-    while (!ways.isEmpty()) {
-      ways.remove().to().filter(reached::add).ifPresent(state -> ways.addAll(state.edges()));
+    Queue<StateNode> open = new ArrayDeque<>();
+    scope.start().to().ifPresent(open::add);
+    while (!open.isEmpty()) {
+      StateNode state = open.remove();
+      if (reached.add(state)) {
+        open.addAll(state.following());
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import dev.jasl.model.StateName;
 import dev.jasl.model.TaskState;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A state in its place. Two nodes are equal only when they are one; names may repeat in a wrong definition. */
 public final class StateNode {
@@ -20,6 +21,9 @@ public final class StateNode {
   private final Location at;
   private final List<Edge> edges;
   private final Optional<Integration> integration;
+
+  /** Found when it is first asked for: the scope is not complete before. */
+  private @Nullable List<StateNode> following;
 
   StateNode(ScopeNode scope, StateName name, State state, Location at) {
     this.scope = scope;
@@ -52,6 +56,16 @@ public final class StateNode {
   /** Every way to another state, in the order of the language: transition or rules, default, catchers. */
   public List<Edge> edges() {
     return edges;
+  }
+
+  /** The states that the edges lead to, in their order; fewer than there are edges where a target does not exist. */
+  public List<StateNode> following() {
+    List<StateNode> found = following;
+    if (found == null) {
+      found = edges.stream().map(Edge::to).flatMap(Optional::stream).toList();
+      following = found;
+    }
+    return found;
   }
 
   /**

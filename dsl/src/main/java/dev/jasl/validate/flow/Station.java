@@ -30,8 +30,11 @@ final class Station {
     return state;
   }
 
-  /** Whether that changes anything. */
+  /** Whether that changes anything. Of a state that was looked at too often, nothing is known whatever arrives. */
   boolean arrive(Object over, List<Way> arriving) {
+    if (visits > VISITS) {
+      return false;
+    }
     int entrance = entrances.computeIfAbsent(over, each -> entrances.size());
     if (entrance == arrivals.size()) {
       arrivals.add(List.of());

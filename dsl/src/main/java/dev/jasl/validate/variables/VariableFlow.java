@@ -135,7 +135,8 @@ public final class VariableFlow {
     List<StateNode> order = ReversePostorder.of(scope);
     order.forEach(state -> known.put(state, new Known()));
     join(scope.start(), atStart(scope), new BitSet());
-    List<List<BitSet>> set = order.stream().map(this::set).toList();
+    List<List<BitSet>> set = new ArrayList<>(order.size());
+    order.forEach(state -> set.add(set(state)));
     boolean changed = true;
     while (changed) {
       changed = false;
