@@ -22,8 +22,11 @@ public final class StateNode {
   private final List<Edge> edges;
   private final Optional<Integration> integration;
 
-  /** Found when it is first asked for: the scope is not complete before. */
+  /** Found when they are first asked for: the scope is not complete before. */
+  private @Nullable List<Optional<StateNode>> targets;
+
   private @Nullable List<StateNode> following;
+  private int index;
 
   StateNode(ScopeNode scope, StateName name, State state, Location at) {
     this.scope = scope;
@@ -33,6 +36,15 @@ public final class StateNode {
     this.edges = EdgesOf.of(this, state);
     this.integration =
         state instanceof TaskState task ? task.resource().integration() : Optional.empty();
+  }
+
+  /** Its position in {@link StateGraph#states}, so that what is known of states can be kept in arrays: in large machines maps are slow. */
+  public int index() {
+    return index;
+  }
+
+  void number(int position) {
+    this.index = position;
   }
 
   /** The scope that the state stands in. */
@@ -62,8 +74,26 @@ public final class StateNode {
   public List<StateNode> following() {
     List<StateNode> found = following;
     if (found == null) {
-      found = edges.stream().map(Edge::to).flatMap(Optional::stream).toList();
+      found = targets().stream().flatMap(Optional::stream).toList();
       following = found;
+    }
+    return found;
+  }
+
+  /**
+   * The state that one of the edges leads to; empty when the scope has none of that name.
+   *
+   * @param edge its position among the {@link #edges}
+   */
+  public Optional<StateNode> target(int edge) {
+    return targets().get(edge);
+  }
+
+  private List<Optional<StateNode>> targets() {
+    List<Optional<StateNode>> found = targets;
+    if (found == null) {
+      found = edges.stream().map(Edge::to).toList();
+      targets = found;
     }
     return found;
   }

@@ -6,10 +6,8 @@ import dev.jasl.validate.StateNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +15,7 @@ import java.util.Optional;
  * between its beginning and its end. So most are looked at once.
  */
 final class Order {
-  private final Map<StateNode, Steps> all = new HashMap<>();
+  private final List<Steps> all = new ArrayList<>();
 
   /** The beginning of a state, or the end of a Parallel or Map. */
   private static final class Step {
@@ -52,7 +50,7 @@ final class Order {
   private record Open(Step step, Iterator<Step> next) {}
 
   Order(StateGraph graph) {
-    graph.states().forEach(state -> all.put(state, new Steps(state)));
+    graph.states().forEach(state -> all.add(new Steps(state)));
     for (ScopeNode scope : graph.scopes()) {
       scope.owner().ifPresent(owner -> steps(owner).add(scope));
     }
@@ -99,7 +97,7 @@ final class Order {
   }
 
   private Steps steps(StateNode state) {
-    return all.computeIfAbsent(state, Steps::new);
+    return all.get(state.index());
   }
 
   /** The scopes of a Parallel or Map. */

@@ -16,7 +16,7 @@ final class Station {
   private static final int VISITS = 12;
 
   private final StateNode state;
-  private final IdentityHashMap<Object, Integer> entrances = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> entrances = new IdentityHashMap<>(2);
   private final List<List<Way>> arrivals = new ArrayList<>(2);
   private List<Way> ways = List.of();
   private List<Seen> seen = List.of();
@@ -60,8 +60,9 @@ final class Station {
     return ways;
   }
 
-  boolean isVisited() {
-    return visits > 0;
+  /** Whether any way has led here yet. */
+  boolean isEntered() {
+    return !arrivals.isEmpty();
   }
 
   void saw(List<Seen> last) {
