@@ -21,6 +21,9 @@ public final class Jsonata {
     com.dashjoin.jsonata.Jsonata.jsonata("\"\" ~> ($uppercase ~> $trim)").evaluate(null);
   }
 
+  /** What a regular expression says that has no stack left to be compiled on; the library compiles some while it parses. */
+  private static final String STACK_OVERFLOW = "Stack overflow during pattern compilation";
+
   private final String text;
   private final com.dashjoin.jsonata.Jsonata library;
   private final JsonataReferences references;
@@ -30,6 +33,8 @@ public final class Jsonata {
 
   /** Found when it is first evaluated: most expressions are only looked at. */
   private volatile @Nullable Landmarks landmarks;
+
+  private volatile @Nullable JsonataSyntax syntax;
 
   private Jsonata(String text, com.dashjoin.jsonata.Jsonata library) {
     SyntaxNode root = SyntaxNode.of(library);
@@ -77,6 +82,9 @@ public final class Jsonata {
     } catch (StackOverflowError deep) {
       throw tooDeep();
     } catch (PatternSyntaxException malformed) {
+      if (malformed.getDescription().equals(STACK_OVERFLOW)) {
+        throw tooDeep();
+      }
       throw new JsonataSyntaxException(
           null, "Malformed regular expression: " + malformed.getDescription(), -1);
     } catch (NullPointerException cut) { // what the parser makes of "x@" and "x#"
@@ -124,9 +132,14 @@ public final class Jsonata {
     return List.copyOf(found);
   }
 
-  /** The syntax tree, read anew with each call. */
+  /** The syntax tree, read when it is first asked for. */
   public JsonataSyntax syntax() {
-    return SyntaxReader.read(SyntaxNode.of(library));
+    JsonataSyntax read = syntax;
+    if (read == null) {
+      read = SyntaxReader.read(SyntaxNode.of(library));
+      syntax = read;
+    }
+    return read;
   }
 
   /** Evaluates the expression. Errors of the expression are results, not exceptions. */

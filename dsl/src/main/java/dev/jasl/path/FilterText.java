@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FilterText {
   /** Quoted texts come first, so that nothing within them is taken for a comparison. */
   private static final Pattern COMPARISON = Pattern.compile(
-      "'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"|(==|!=|<=|>=|<|>)\\s*([\\p{L}_][^'\"&|()\\[\\]]*?)\\s*(?=&&|\\|\\||\\)|$)");
+      "'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|(==|!=|<=|>=|<|>)\\s*([\\p{L}_][^'\"&|()\\[\\]]*?)\\s*(?=&&|\\|\\||\\)|$)");
 
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
 

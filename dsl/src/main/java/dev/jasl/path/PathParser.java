@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class PathParser {
   /** What makes a dotted name more than a name where only a reference path will do. */
-  private static final Pattern OPERATOR = Pattern.compile("[*@,:?()'\"]");
+  private static final String OPERATORS = "*@,:?()'\"";
 
   private static final Pattern FROM_END =
       Pattern.compile("\\(\\s*@\\.(?:length|size\\(\\))\\s*-\\s*(\\d{1,9})\\s*\\)");
@@ -100,7 +100,7 @@ final class PathParser {
     if (name.isEmpty()) {
       throw text.error("has a dot too many", "a field name");
     }
-    reference &= !OPERATOR.matcher(name).find();
+    reference &= name.chars().noneMatch(character -> OPERATORS.indexOf(character) >= 0);
     if (name.equals("*")) {
       leave("[*]");
     } else {

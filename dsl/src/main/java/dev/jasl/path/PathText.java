@@ -2,6 +2,9 @@ package dev.jasl.path;
 
 /** The text of a path and how far it has been read. */
 final class PathText {
+  /** More brackets, parentheses and negations within each other could be too much for the stack of a reader. */
+  private static final int DEEPEST = 100;
+
   private final String text;
   private int at;
 
@@ -86,8 +89,11 @@ final class PathText {
   String readBracketed() {
     int start = at;
     int depth = 0;
+    int negations = 0;
     for (; at < text.length(); at++) {
       char character = text.charAt(at);
+      negations = character == '!' ? negations + 1 : character == ' ' ? negations : 0;
+      requireShallow(depth + negations);
       if (character == '\'' || character == '"') {
         at = closingQuote();
       } else if (character == '[' || character == '(') {
@@ -99,6 +105,12 @@ final class PathText {
       }
     }
     throw error(at, "ends inside a bracket", "\"]\"");
+  }
+
+  private void requireShallow(int depth) {
+    if (depth > DEEPEST) {
+      throw error(at, "nests more than " + DEEPEST + " deep", "a filter with fewer levels");
+    }
   }
 
   private int closingQuote() {

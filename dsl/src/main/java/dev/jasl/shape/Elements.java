@@ -27,6 +27,24 @@ record Elements(List<Shape> tuple, Shape each, boolean fixed) {
     return tuple.size() > MOST ? of(each) : new Elements(tuple, each, true);
   }
 
+  /** That of the deepest part. */
+  int depth() {
+    int deepest = each.depth();
+    for (Shape element : tuple) {
+      deepest = Math.max(deepest, element.depth());
+    }
+    return deepest;
+  }
+
+  /** That of all parts together. */
+  int size() {
+    int size = each.size();
+    for (Shape element : tuple) {
+      size += element.size();
+    }
+    return size;
+  }
+
   Found at(int index) {
     if (fixed) {
       return index >= 0 && index < tuple.size() ? Found.always(tuple.get(index)) : Found.NEVER;

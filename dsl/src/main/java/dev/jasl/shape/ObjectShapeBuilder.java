@@ -1,11 +1,11 @@
 package dev.jasl.shape;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** An {@link Shape#object() object shape} in the making. Ends with {@link #closed()} or {@link #open()}. */
 public final class ObjectShapeBuilder {
-  private final Map<String, Found> fields = new LinkedHashMap<>();
+  private LinkedHashMap<String, Found> fields = new LinkedHashMap<>();
+  private boolean finished;
 
   ObjectShapeBuilder() {}
 
@@ -26,6 +26,10 @@ public final class ObjectShapeBuilder {
 
   /** A field in the words of another object. */
   public ObjectShapeBuilder field(String name, Shape shape, Presence presence) {
+    if (finished) {
+      fields = new LinkedHashMap<>(fields);
+      finished = false;
+    }
     if (presence != Presence.NEVER) {
       fields.put(name, new Found(shape, presence));
     }
@@ -48,9 +52,9 @@ public final class ObjectShapeBuilder {
   }
 
   private Shape finished(Shape others) {
-    if (fields.size() <= Members.MOST) {
-      return Shape.object(new Members(new LinkedHashMap<>(fields), others));
-    }
-    return Shape.anyObject();
+    finished = true;
+    return fields.size() <= Members.MOST
+        ? Shape.object(Members.of(fields, others))
+        : Shape.anyObject();
   }
 }

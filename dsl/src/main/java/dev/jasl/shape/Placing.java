@@ -3,8 +3,13 @@ package dev.jasl.shape;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a value at a place, as {@code ResultPath} does: objects that are missing on the way are made. */
+/**
+ * Writes a value at a place, as {@code ResultPath} does: objects that are missing on the way are made. What is deeper than a shape can be is
+ * not written: of the last place that is within reach nothing is known then.
+ */
 final class Placing {
+  private static final int MOST = Shape.DEEPEST - 1;
+
   private final List<PathStep> steps;
   private final Found value;
   private final boolean making;
@@ -18,11 +23,16 @@ final class Placing {
 
   /** Empty where the way is blocked for certain: by a value that is no object, or an array without the index. */
   static Optional<Shape> of(Shape target, List<PathStep> steps, Shape value) {
-    return new Placing(steps, Found.always(value), true).in(target);
+    return steps.size() > MOST
+        ? of(target, steps.subList(0, MOST), Shape.unknown())
+        : new Placing(steps, Found.always(value), true).in(target);
   }
 
   /** What the target is when it is known that a place in it is as found. That it is not there says nothing of the way to it. */
   static Optional<Shape> known(Shape target, List<PathStep> steps, Found found) {
+    if (steps.size() > MOST) {
+      return Optional.of(target);
+    }
     if (found.presence() == Presence.NEVER) {
       Found whole = Found.always(target);
       for (PathStep step : steps.subList(0, Math.max(0, steps.size() - 1))) {

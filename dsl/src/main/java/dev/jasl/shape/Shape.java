@@ -1,7 +1,6 @@
 package dev.jasl.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class Shape {
     this.members = members;
     this.depth = 1 + Math.max(depth(elements), depth(members));
     this.size = 1 + size(elements) + size(members);
-    this.hash = Arrays.hashCode(new Object[] {kinds, unknown, texts, elements, members});
+    this.hash = ((kinds * 31 + hash(texts)) * 31 + hash(elements)) * 31 + hash(members);
   }
 
   /** Anything, or something of which nothing is known. */
@@ -364,42 +363,32 @@ public final class Shape {
   }
 
   private static int depth(@Nullable Elements elements) {
-    if (elements == null) {
-      return 0;
-    }
-    int deepest = elements.each().depth;
-    for (Shape each : elements.tuple()) {
-      deepest = Math.max(deepest, each.depth);
-    }
-    return deepest;
+    return elements == null ? 0 : elements.depth();
   }
 
   private static int size(@Nullable Elements elements) {
-    return elements == null
-        ? 0
-        : elements.each().size
-            + elements.tuple().stream().mapToInt(each -> each.size).sum();
+    return elements == null ? 0 : elements.size();
   }
 
   private static int depth(@Nullable Members members) {
-    int deepest = 0;
-    if (members != null) {
-      deepest = members.others().depth;
-      for (Found field : members.fields().values()) {
-        deepest = Math.max(deepest, field.shape().depth);
-      }
-    }
-    return deepest;
+    return members == null ? 0 : members.depth();
   }
 
   private static int size(@Nullable Members members) {
-    int size = 0;
-    if (members != null) {
-      size = members.open() ? members.others().size : 0;
-      for (Found field : members.fields().values()) {
-        size += field.shape().size;
-      }
-    }
+    return members == null ? 0 : members.size();
+  }
+
+  private static int hash(@Nullable Object part) {
+    return part == null ? 0 : part.hashCode();
+  }
+
+  /** One more than that of its deepest part. */
+  int depth() {
+    return depth;
+  }
+
+  /** One more than that of all its parts together. */
+  int size() {
     return size;
   }
 

@@ -3,6 +3,8 @@ package dev.jasl.validate;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.Condition;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** What is computed in the rules of a Choice. */
@@ -32,22 +34,28 @@ final class ChoiceFormulas {
     }
   }
 
-  /** The reader has seen to it that conditions are nested no deeper than a stack can bear. */
-  private void condition(Location place, Condition condition) {
-    if (condition instanceof Condition.And and) {
-      conditions(place.child("And"), and.all());
-    } else if (condition instanceof Condition.Or or) {
-      conditions(place.child("Or"), or.any());
-    } else if (condition instanceof Condition.Not not) {
-      condition(place.child("Not"), not.condition());
-    } else if (condition instanceof Condition.Comparison comparison) {
-      comparison(place, comparison);
+  private record Part(Location place, Condition condition) {}
+
+  /** In the order of the text; without recursion, as a condition that is built in Java can be nested at will. */
+  private void condition(Location place, Condition whole) {
+    Deque<Part> open = new ArrayDeque<>(List.of(new Part(place, whole)));
+    while (!open.isEmpty()) {
+      Part part = open.pop();
+      if (part.condition() instanceof Condition.And and) {
+        push(part.place().child("And"), and.all(), open);
+      } else if (part.condition() instanceof Condition.Or or) {
+        push(part.place().child("Or"), or.any(), open);
+      } else if (part.condition() instanceof Condition.Not not) {
+        open.push(new Part(part.place().child("Not"), not.condition()));
+      } else if (part.condition() instanceof Condition.Comparison comparison) {
+        comparison(part.place(), comparison);
+      }
     }
   }
 
-  private void conditions(Location place, List<Condition> conditions) {
-    for (int i = 0; i < conditions.size(); i++) {
-      condition(place.child(i), conditions.get(i));
+  private static void push(Location place, List<Condition> conditions, Deque<Part> open) {
+    for (int i = conditions.size() - 1; i >= 0; i--) {
+      open.push(new Part(place.child(i), conditions.get(i)));
     }
   }
 

@@ -8,13 +8,12 @@ import dev.jasl.model.ParallelState;
 import dev.jasl.model.StateName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 
 /**
  * The states of a definition as a graph: which scopes there are, which state leads to which, and which are reached. It is built once,
@@ -25,7 +24,7 @@ public final class StateGraph {
   private final List<ScopeNode> scopes = new ArrayList<>();
   private final List<StateNode> states = new ArrayList<>();
   private final Map<StateName, List<StateNode>> byName = new HashMap<>();
-  private final Set<StateNode> reached = new HashSet<>();
+  private final BitSet reached = new BitSet();
   private final List<Formula> formulas = new ArrayList<>();
 
   private StateGraph(Definition definition) {
@@ -72,7 +71,7 @@ public final class StateGraph {
 
   /** Whether there is a way to the state from the {@code StartAt} of its own scope. */
   public boolean isReached(StateNode state) {
-    return reached.contains(state);
+    return reached.get(state.index());
   }
 
   /** What is computed in the states, in the order of {@link #states()}; each text has been read once. */
@@ -83,6 +82,7 @@ public final class StateGraph {
   private void add(ScopeNode scope) {
     scopes.add(scope);
     for (StateNode state : scope.states()) {
+      state.number(states.size());
       states.add(state);
       byName.computeIfAbsent(state.name(), name -> new ArrayList<>(1)).add(state);
     }
@@ -90,10 +90,14 @@ public final class StateGraph {
   }
 
   private void walk(ScopeNode scope) {
-    Queue<Edge> ways = new ArrayDeque<>();
-    ways.add(scope.start());
-    while (!ways.isEmpty()) {
-      ways.remove().to().filter(reached::add).ifPresent(state -> ways.addAll(state.edges()));
+    Queue<StateNode> open = new ArrayDeque<>();
+    scope.start().to().ifPresent(open::add);
+    while (!open.isEmpty()) {
+      StateNode state = open.remove();
+      if (!reached.get(state.index())) {
+        reached.set(state.index());
+        open.addAll(state.following());
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import dev.jasl.model.StateName;
 import dev.jasl.model.TaskState;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A state in its place. Two nodes are equal only when they are one; names may repeat in a wrong definition. */
 public final class StateNode {
@@ -21,6 +22,12 @@ public final class StateNode {
   private final List<Edge> edges;
   private final Optional<Integration> integration;
 
+  /** Found when they are first asked for: the scope is not complete before. */
+  private @Nullable List<Optional<StateNode>> targets;
+
+  private @Nullable List<StateNode> following;
+  private int index;
+
   StateNode(ScopeNode scope, StateName name, State state, Location at) {
     this.scope = scope;
     this.name = name;
@@ -29,6 +36,15 @@ public final class StateNode {
     this.edges = EdgesOf.of(this, state);
     this.integration =
         state instanceof TaskState task ? task.resource().integration() : Optional.empty();
+  }
+
+  /** Its position in {@link StateGraph#states}, so that what is known of states can be kept in arrays: in large machines maps are slow. */
+  public int index() {
+    return index;
+  }
+
+  void number(int position) {
+    this.index = position;
   }
 
   /** The scope that the state stands in. */
@@ -52,6 +68,34 @@ public final class StateNode {
   /** Every way to another state, in the order of the language: transition or rules, default, catchers. */
   public List<Edge> edges() {
     return edges;
+  }
+
+  /** The states that the edges lead to, in their order; fewer than there are edges where a target does not exist. */
+  public List<StateNode> following() {
+    List<StateNode> found = following;
+    if (found == null) {
+      found = targets().stream().flatMap(Optional::stream).toList();
+      following = found;
+    }
+    return found;
+  }
+
+  /**
+   * The state that one of the edges leads to; empty when the scope has none of that name.
+   *
+   * @param edge its position among the {@link #edges}
+   */
+  public Optional<StateNode> target(int edge) {
+    return targets().get(edge);
+  }
+
+  private List<Optional<StateNode>> targets() {
+    List<Optional<StateNode>> found = targets;
+    if (found == null) {
+      found = edges.stream().map(Edge::to).toList();
+      targets = found;
+    }
+    return found;
   }
 
   /**

@@ -6,7 +6,9 @@ import dev.jasl.shape.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the integrations of one service give: a resource that module {@code codegen} writes, by whose notation types are read here. */
 final class ResultTable {
@@ -16,6 +18,7 @@ final class ResultTable {
   private final JsonNode optimised;
   private final TypeReader sdkTypes;
   private final TypeReader optimisedTypes;
+  private final Map<String, Shape> made = new ConcurrentHashMap<>();
 
   private ResultTable(JsonNode table) {
     this.sdk = table.path("sdk");
@@ -40,7 +43,11 @@ final class ResultTable {
   /** Optimised integrations also tell of the call that they made. */
   Shape optimised(String resource) {
     return optimised.has(resource)
-        ? SdkCall.with(optimisedTypes.read(optimised.get(resource).asText()))
+        ? made.computeIfAbsent(resource, this::newOptimised)
         : Shape.unknown();
+  }
+
+  private Shape newOptimised(String resource) {
+    return SdkCall.with(optimisedTypes.read(optimised.get(resource).asText()));
   }
 }

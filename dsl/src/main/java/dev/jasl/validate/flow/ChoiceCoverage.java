@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * compare it with values that are written in the definition.
  */
 final class ChoiceCoverage {
+  private static final int DEEPEST = 50;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final List<Condition> rules;
@@ -43,19 +44,30 @@ final class ChoiceCoverage {
         : Optional.empty();
   }
 
+  private record Nested(Condition condition, int depth) {
+    Nested inner(Condition inner) {
+      return new Nested(inner, depth + 1);
+    }
+  }
+
+  /** None where they are nested deeper than a stack can be trusted with. */
   private static List<Condition.Comparison> comparisons(List<Condition> rules) {
     List<Condition.Comparison> found = new ArrayList<>();
-    Deque<Condition> open = new ArrayDeque<>(rules);
+    Deque<Nested> open = new ArrayDeque<>();
+    rules.forEach(rule -> open.add(new Nested(rule, 0)));
     while (!open.isEmpty()) {
-      Condition condition = open.remove();
-      if (condition instanceof Condition.And and) {
-        open.addAll(and.all());
-      } else if (condition instanceof Condition.Or or) {
-        open.addAll(or.any());
-      } else if (condition instanceof Condition.Not not) {
-        open.add(not.condition());
+      Nested nested = open.remove();
+      if (nested.depth() > DEEPEST) {
+        return List.of();
+      }
+      if (nested.condition() instanceof Condition.And and) {
+        and.all().forEach(inner -> open.add(nested.inner(inner)));
+      } else if (nested.condition() instanceof Condition.Or or) {
+        or.any().forEach(inner -> open.add(nested.inner(inner)));
+      } else if (nested.condition() instanceof Condition.Not not) {
+        open.add(nested.inner(not.condition()));
       } else {
-        found.add((Condition.Comparison) condition);
+        found.add((Condition.Comparison) nested.condition());
       }
     }
     return found;

@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a way when a condition holds on it, and when it does not. */
 final class ConditionFlow {
+  /** Of what lies deeper nothing is known; a definition that is read has no such conditions. */
+  private static final int DEEPEST = 200;
+
   private final Reader reader;
   private final List<Seen> seen;
   private final boolean narrows;
+  private int depth;
 
   /**
    * @param narrows whether {@code $} is the state's input, so that what is known of the one is known of the other
@@ -47,8 +51,18 @@ final class ConditionFlow {
     }
   }
 
-  /** The reader has seen to it that conditions are nested no deeper than a stack can bear. */
+  /** The ways on, when the condition holds and when it does not. */
   Fork fork(Condition condition, Way way, Shape whole, Location at) {
+    if (depth >= DEEPEST) {
+      return new Fork(way, way);
+    }
+    depth++;
+    Fork fork = forked(condition, way, whole, at);
+    depth--;
+    return fork;
+  }
+
+  private Fork forked(Condition condition, Way way, Shape whole, Location at) {
     if (condition instanceof Condition.And and) {
       return all(and.all(), way, whole, at.child("And"));
     }

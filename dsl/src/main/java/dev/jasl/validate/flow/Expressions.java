@@ -10,6 +10,7 @@ import dev.jasl.shape.jsonata.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Types the expressions of a JSONata state on one way to it, and takes down what it sees. */
@@ -19,26 +20,38 @@ final class Expressions {
 
   private final FormulaIndex formulas;
   private final Way way;
-  private final Shape states;
+  private final Supplier<Shape> maker;
   private final List<Seen> seen;
+  private @Nullable Shape states;
 
-  /** @param states what {@code $states} is; that it lacks a member is another rule's concern */
-  private Expressions(FormulaIndex formulas, Way way, Shape states, List<Seen> seen) {
+  /** @param maker of what {@code $states} is, which most states do not ask; that it lacks a member is another rule's concern */
+  private Expressions(FormulaIndex formulas, Way way, Supplier<Shape> maker, List<Seen> seen) {
     this.formulas = formulas;
     this.way = way;
-    this.states = states;
+    this.maker = maker;
     this.seen = seen;
   }
 
   static Expressions of(FormulaIndex formulas, Way way, Shape context, List<Seen> seen) {
-    Shape states =
-        Shape.object().always("input", way.input()).always("context", context).open();
-    return new Expressions(formulas, way, states, seen);
+    return new Expressions(
+        formulas,
+        way,
+        () -> Shape.object().always("input", way.input()).always("context", context).open(),
+        seen);
   }
 
   /** The same where {@code $states} has one more member. */
   Expressions with(String member, Shape shape) {
-    return new Expressions(formulas, way, states.with(member, shape), seen);
+    return new Expressions(formulas, way, () -> states().with(member, shape), seen);
+  }
+
+  private Shape states() {
+    Shape made = states;
+    if (made == null) {
+      made = maker.get();
+      states = made;
+    }
+    return made;
   }
 
   /** What a template makes; the given shape where there is none. */
@@ -93,7 +106,7 @@ final class Expressions {
 
   private Optional<Shape> variable(String name) {
     if (name.equals("states")) {
-      return Optional.of(states);
+      return Optional.of(states());
     }
     Shape shape = way.variables().field(name).shape();
     return Optional.of(shape.isNothing() ? Shape.unknown() : shape);

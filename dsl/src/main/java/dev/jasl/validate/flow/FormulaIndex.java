@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.jsonata.Jsonata;
 import dev.jasl.path.JsonPath;
+import dev.jasl.shape.PathStep;
 import dev.jasl.template.PayloadTemplate;
 import dev.jasl.validate.Formula;
 import dev.jasl.validate.StateGraph;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,7 @@ final class FormulaIndex {
   private final Map<String, Intrinsic> calls = new HashMap<>();
   private final Map<String, Jsonata> expressions = new HashMap<>();
   private final IdentityHashMap<JsonNode, PayloadTemplate> templates = new IdentityHashMap<>();
+  private final Map<JsonPath, Optional<List<PathStep>>> steps = new HashMap<>();
 
   FormulaIndex(StateGraph graph) {
     graph.formulas().forEach(this::add);
@@ -38,6 +41,11 @@ final class FormulaIndex {
   /** Empty for what is no path, or not yet one. */
   Optional<JsonPath> path(String text) {
     return Optional.ofNullable(paths.get(text));
+  }
+
+  /** The way that a path leads; empty for one that searches, filters or may find several values. */
+  Optional<List<PathStep>> steps(JsonPath path) {
+    return steps.computeIfAbsent(path, PathStep::of);
   }
 
   Optional<Intrinsic> call(String text) {

@@ -1,16 +1,13 @@
 package dev.jasl.validate.flow;
 
-import dev.jasl.validate.Edge;
 import dev.jasl.validate.ScopeNode;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,24 +15,48 @@ import java.util.Optional;
  * between its beginning and its end. So most are looked at once.
  */
 final class Order {
-  private final Map<StateNode, List<ScopeNode>> inside = new HashMap<>();
-  private final Map<Step, Integer> places = new HashMap<>();
+  private final List<Steps> all = new ArrayList<>();
 
   /** The beginning of a state, or the end of a Parallel or Map. */
-  private record Step(StateNode state, boolean leaving) {}
+  private static final class Step {
+    private final Steps of;
+    private final boolean leaving;
+    private boolean entered;
+    private int place;
+
+    Step(Steps of, boolean leaving) {
+      this.of = of;
+      this.leaving = leaving;
+    }
+  }
+
+  /** A state with what is inside it. */
+  private static final class Steps {
+    private final StateNode state;
+    private final Step beginning = new Step(this, false);
+    private final Step end = new Step(this, true);
+    private List<ScopeNode> inside = List.of();
+
+    Steps(StateNode state) {
+      this.state = state;
+    }
+
+    void add(ScopeNode scope) {
+      inside = inside.isEmpty() ? new ArrayList<>() : inside;
+      inside.add(scope);
+    }
+  }
 
   private record Open(Step step, Iterator<Step> next) {}
 
   Order(StateGraph graph) {
+    graph.states().forEach(state -> all.add(new Steps(state)));
     for (ScopeNode scope : graph.scopes()) {
-      scope
-          .owner()
-          .ifPresent(
-              owner -> inside.computeIfAbsent(owner, each -> new ArrayList<>()).add(scope));
+      scope.owner().ifPresent(owner -> steps(owner).add(scope));
     }
     List<Step> done = new ArrayList<>();
     Deque<Open> open = new ArrayDeque<>();
-    graph.scopes().get(0).start().to().ifPresent(first -> enter(new Step(first, false), open));
+    graph.scopes().get(0).start().to().ifPresent(first -> enter(steps(first).beginning, open));
     while (!open.isEmpty()) {
       Open top = open.element();
       if (top.next().hasNext()) {
@@ -46,46 +67,49 @@ final class Order {
       }
     }
     for (int i = 0; i < done.size(); i++) {
-      places.put(done.get(i), done.size() - i);
+      done.get(i).place = done.size() - i;
     }
   }
 
   private void enter(Step step, Deque<Open> open) {
-    if (places.putIfAbsent(step, 0) == null) {
+    if (!step.entered) {
+      step.entered = true;
       open.push(new Open(step, next(step).iterator()));
     }
   }
 
   private List<Step> next(Step step) {
     List<Step> next = new ArrayList<>();
-    List<ScopeNode> scopes = scopes(step.state());
-    if (!scopes.isEmpty() && !step.leaving()) {
-      next.add(new Step(step.state(), true));
-      scopes.forEach(scope -> add(scope.start(), next));
+    if (!step.of.inside.isEmpty() && !step.leaving) {
+      next.add(step.of.end);
+      for (ScopeNode scope : step.of.inside) {
+        scope.start().to().ifPresent(first -> next.add(steps(first).beginning));
+      }
       return next;
     }
-    step.state().edges().forEach(edge -> add(edge, next));
-    Optional<StateNode> owner = step.state().scope().owner();
-    if (owner.isPresent() && step.state().ends()) {
-      next.add(new Step(owner.get(), true));
+    StateNode state = step.of.state;
+    state.following().forEach(following -> next.add(steps(following).beginning));
+    Optional<StateNode> owner = state.scope().owner();
+    if (owner.isPresent() && state.ends()) {
+      next.add(steps(owner.get()).end);
     }
     return next;
   }
 
-  private static void add(Edge edge, List<Step> next) {
-    edge.to().ifPresent(state -> next.add(new Step(state, false)));
+  private Steps steps(StateNode state) {
+    return all.get(state.index());
   }
 
   /** The scopes of a Parallel or Map. */
   List<ScopeNode> scopes(StateNode state) {
-    return inside.getOrDefault(state, List.of());
+    return steps(state).inside;
   }
 
   int beginning(StateNode state) {
-    return places.getOrDefault(new Step(state, false), 0);
+    return steps(state).beginning.place;
   }
 
   int end(StateNode state) {
-    return places.getOrDefault(new Step(state, true), 0);
+    return steps(state).end.place;
   }
 }

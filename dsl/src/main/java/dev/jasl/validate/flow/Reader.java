@@ -94,12 +94,17 @@ final class Reader {
   /** The same without taking it down; empty for a path that searches or filters, and for a variable that may have no value. */
   Optional<Read> look(JsonPath path, Shape whole) {
     Optional<Shape> start = start(path.root(), whole);
-    return start.flatMap(shape -> PathStep.of(path)
+    return start.flatMap(shape -> formulas
+        .steps(path)
         .map(steps -> Read.of(path.toString(), source(path.root()), steps, shape)));
   }
 
   Optional<JsonPath> path(String text) {
     return formulas.path(text);
+  }
+
+  Optional<List<PathStep>> steps(String path) {
+    return formulas.path(path).flatMap(formulas::steps);
   }
 
   private Optional<Shape> start(Root root, Shape whole) {

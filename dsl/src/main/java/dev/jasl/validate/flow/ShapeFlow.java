@@ -8,13 +8,12 @@ import dev.jasl.validate.ScopeNode;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
  * What the JSON can be at every state of a machine, and what is seen there.
@@ -28,11 +27,11 @@ public final class ShapeFlow {
   private final Shapes known;
   private final FormulaIndex formulas;
   private final Order order;
-  private final Map<StateNode, Station> stations = new HashMap<>();
+  private final List<Station> stations = new ArrayList<>();
   private final Map<ScopeNode, Shape> ends = new HashMap<>();
   private final Map<ScopeNode, Shape> contexts = new HashMap<>();
   private final PriorityQueue<Due> due = new PriorityQueue<>();
-  private final Set<StateNode> waiting = new HashSet<>();
+  private final BitSet waiting = new BitSet();
 
   private record Due(int place, StateNode state) implements Comparable<Due> {
     @Override
@@ -46,6 +45,7 @@ public final class ShapeFlow {
     this.known = known;
     this.formulas = new FormulaIndex(graph);
     this.order = new Order(graph);
+    graph.states().forEach(state -> stations.add(new Station(state)));
   }
 
   /** The flow of any definition, right or wrong. */
@@ -67,14 +67,16 @@ public final class ShapeFlow {
 
   /** What was seen in a state on the ways to it; nothing where none leads. */
   public List<Seen> seen(StateNode state) {
-    Station station = stations.get(state);
-    return station == null ? List.of() : station.seen();
+    return station(state).seen();
   }
 
   /** The ways that lead to a state. */
   public List<Way> ways(StateNode state) {
-    Station station = stations.get(state);
-    return station == null ? List.of() : station.ways();
+    return station(state).ways();
+  }
+
+  private Station station(StateNode state) {
+    return stations.get(state.index());
   }
 
   private void enter(ScopeNode scope, List<Way> ways, Shape context) {
@@ -82,19 +84,20 @@ public final class ShapeFlow {
     scope.start().to().ifPresent(first -> arrive(first, scope, ways));
     if (before != null && !before.equals(context)) {
       scope.states().stream()
-          .filter(state -> stations.containsKey(state))
+          .filter(state -> station(state).isEntered())
           .forEach(state -> schedule(state, order.beginning(state)));
     }
   }
 
   private void arrive(StateNode state, Object over, List<Way> ways) {
-    if (stations.computeIfAbsent(state, Station::new).arrive(over, ways)) {
+    if (station(state).arrive(over, ways)) {
       schedule(state, order.beginning(state));
     }
   }
 
   private void schedule(StateNode state, int place) {
-    if (waiting.add(state)) {
+    if (!waiting.get(state.index())) {
+      waiting.set(state.index());
       due.add(new Due(place, state));
     }
   }
@@ -102,8 +105,8 @@ public final class ShapeFlow {
   private void settle() {
     while (!due.isEmpty()) {
       StateNode state = due.remove().state();
-      waiting.remove(state);
-      visit(stations.computeIfAbsent(state, Station::new));
+      waiting.clear(state.index());
+      visit(station(state));
     }
   }
 
@@ -123,7 +126,7 @@ public final class ShapeFlow {
     for (int i = 0; i < state.edges().size(); i++) {
       Edge edge = state.edges().get(i);
       List<Way> ways = exits.ways(i);
-      edge.to().ifPresent(target -> arrive(target, edge, ways));
+      state.target(i).ifPresent(target -> arrive(target, edge, ways));
     }
     for (ScopeNode scope : order.scopes(state)) {
       if (!exits.seeds().isEmpty()) {

@@ -333,7 +333,7 @@ final class StateFlow implements StateVisitor<Boolean> {
     if (!(path instanceof PathField.At place) || place.path().equals("$")) {
       return new Way(result, way.variables(), origin);
     }
-    Optional<List<PathStep>> steps = reader.path(place.path()).flatMap(PathStep::of);
+    Optional<List<PathStep>> steps = reader.steps(place.path());
     if (steps.isEmpty() || steps.get().isEmpty()) {
       return new Way(Shape.unknown(), way.variables(), Optional.empty());
     }

@@ -16,7 +16,7 @@ final class Station {
   private static final int VISITS = 12;
 
   private final StateNode state;
-  private final IdentityHashMap<Object, Integer> entrances = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> entrances = new IdentityHashMap<>(2);
   private final List<List<Way>> arrivals = new ArrayList<>(2);
   private List<Way> ways = List.of();
   private List<Seen> seen = List.of();
@@ -30,8 +30,11 @@ final class Station {
     return state;
   }
 
-  /** Whether that changes anything. */
+  /** Whether that changes anything. Of a state that was looked at too often, nothing is known whatever arrives. */
   boolean arrive(Object over, List<Way> arriving) {
+    if (visits > VISITS) {
+      return false;
+    }
     int entrance = entrances.computeIfAbsent(over, each -> entrances.size());
     if (entrance == arrivals.size()) {
       arrivals.add(List.of());
@@ -57,8 +60,9 @@ final class Station {
     return ways;
   }
 
-  boolean isVisited() {
-    return visits > 0;
+  /** Whether any way has led here yet. */
+  boolean isEntered() {
+    return !arrivals.isEmpty();
   }
 
   void saw(List<Seen> last) {

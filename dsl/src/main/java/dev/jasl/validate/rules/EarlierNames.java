@@ -1,6 +1,5 @@
 package dev.jasl.validate.rules;
 
-import dev.jasl.validate.Edge;
 import dev.jasl.validate.ScopeNode;
 import dev.jasl.validate.StateNode;
 import java.util.ArrayDeque;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,7 +33,7 @@ final class EarlierNames {
       passed.add(state);
       BitSet after = (BitSet) before.computeIfAbsent(state, key -> new BitSet()).clone();
       assigned.getOrDefault(state, Set.of()).forEach(name -> after.set(number(name)));
-      for (StateNode next : following(state)) {
+      for (StateNode next : state.following()) {
         if (!passed.contains(next)) {
           before.computeIfAbsent(next, key -> new BitSet()).or(after);
         }
@@ -74,11 +72,7 @@ final class EarlierNames {
 
   private static void enter(StateNode state, Set<StateNode> entered, Deque<Visit> way) {
     if (entered.add(state)) {
-      way.push(new Visit(state, following(state).iterator()));
+      way.push(new Visit(state, state.following().iterator()));
     }
-  }
-
-  private static List<StateNode> following(StateNode state) {
-    return state.edges().stream().map(Edge::to).flatMap(Optional::stream).toList();
   }
 }

@@ -3,7 +3,6 @@ package dev.jasl.validate.rules;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.model.StateName;
-import dev.jasl.validate.Edge;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.ScopeNode;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,7 +41,7 @@ final class EndReachableRule implements Rule {
     for (StateNode state : scope.states()) {
       if (graph.isReached(state) && !canEnd.contains(state) && !told.contains(state)) {
         Set<StateNode> circle =
-            walk(List.of(state), one -> told.contains(one) ? List.of() : following(one));
+            walk(List.of(state), one -> told.contains(one) ? List.of() : one.following());
         if (Collections.disjoint(told, circle)) {
           report.add(state, endless(state, circle));
         }
@@ -56,7 +54,7 @@ final class EndReachableRule implements Rule {
     Map<StateNode, List<StateNode>> before = new HashMap<>();
     List<StateNode> ends = new ArrayList<>();
     for (StateNode state : scope.states()) {
-      List<StateNode> after = following(state);
+      List<StateNode> after = state.following();
       after.forEach(
           next -> before.computeIfAbsent(next, key -> new ArrayList<>()).add(state));
       if (state.ends() || after.size() < state.edges().size()) {
@@ -66,23 +64,23 @@ final class EndReachableRule implements Rule {
     return walk(ends, state -> before.getOrDefault(state, List.of()));
   }
 
-  private static List<StateNode> following(StateNode state) {
-    return state.edges().stream().map(Edge::to).flatMap(Optional::stream).toList();
-  }
-
   private static Set<StateNode> walk(
       List<StateNode> from, Function<StateNode, List<StateNode>> ways) {
     Set<StateNode> seen = new LinkedHashSet<>(from);
     Queue<StateNode> todo = new ArrayDeque<>(from);
     while (!todo.isEmpty()) {
-      ways.apply(todo.remove()).stream().filter(seen::add).forEach(todo::add);
+      for (StateNode next : ways.apply(todo.remove())) {
+        if (seen.add(next)) {
+          todo.add(next);
+        }
+      }
     }
     return seen;
   }
 
   private static Diagnostic endless(StateNode state, Set<StateNode> circle) {
     List<StateName> names = circle.stream()
-        .flatMap(one -> following(one).stream())
+        .flatMap(one -> one.following().stream())
         .map(StateNode::name)
         .distinct()
         .toList();

@@ -8,6 +8,7 @@ import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The error names of a {@code Retry} or a {@code Catch}, entry by entry: for what they say about error names, the two are alike.
@@ -36,12 +37,19 @@ record ErrorList(StateNode state, Field field, List<List<String>> entries) {
   /** Hands over the two lists of every state, in the order of the graph. */
   static void each(StateGraph graph, Consumer<ErrorList> reader) {
     for (StateNode state : graph.states()) {
-      List<List<String>> retriers =
-          state.errors().retriers().stream().map(Retrier::errorEquals).toList();
-      List<List<String>> catchers =
-          state.errors().catchers().stream().map(Catcher::errorEquals).toList();
-      reader.accept(new ErrorList(state, Field.RETRY, retriers));
-      reader.accept(new ErrorList(state, Field.CATCH, catchers));
+      each(state, Field.RETRY, state.errors().retriers(), Retrier::errorEquals, reader);
+      each(state, Field.CATCH, state.errors().catchers(), Catcher::errorEquals, reader);
+    }
+  }
+
+  private static <T> void each(
+      StateNode state,
+      Field field,
+      List<T> entries,
+      Function<T, List<String>> names,
+      Consumer<ErrorList> reader) {
+    if (!entries.isEmpty()) {
+      reader.accept(new ErrorList(state, field, entries.stream().map(names).toList()));
     }
   }
 

@@ -23,7 +23,7 @@ final class ReadPlaces {
    */
   static Collection<List<Seen.Reading>> suspicious(ShapeFlow flow, StateNode state) {
     List<Seen> seen = flow.seen(state);
-    if (seen.stream().noneMatch(ReadPlaces::isSuspicious)) {
+    if (!anySuspicious(seen)) {
       return List.of();
     }
     Map<Key, List<Seen.Reading>> all = new LinkedHashMap<>();
@@ -35,6 +35,15 @@ final class ReadPlaces {
     }
     all.values().removeIf(readings -> readings.stream().noneMatch(ReadPlaces::isSuspicious));
     return all.values();
+  }
+
+  private static boolean anySuspicious(List<Seen> seen) {
+    for (Seen each : seen) {
+      if (isSuspicious(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSuspicious(Seen seen) {

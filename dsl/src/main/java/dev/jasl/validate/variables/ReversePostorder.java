@@ -1,6 +1,5 @@
 package dev.jasl.validate.variables;
 
-import dev.jasl.validate.Edge;
 import dev.jasl.validate.ScopeNode;
 import dev.jasl.validate.StateNode;
 import java.util.ArrayDeque;
@@ -19,13 +18,13 @@ final class ReversePostorder {
   private final List<StateNode> done = new ArrayList<>();
 
   /** A state on the way that is being followed, and where it still leads. */
-  private record Open(StateNode state, Iterator<Edge> edges) {}
+  private record Open(StateNode state, Iterator<StateNode> following) {}
 
   private ReversePostorder() {}
 
   static List<StateNode> of(ScopeNode scope) {
     ReversePostorder walk = new ReversePostorder();
-    walk.enter(scope.start());
+    scope.start().to().ifPresent(walk::enter);
     while (!walk.open.isEmpty()) {
       walk.step();
     }
@@ -33,16 +32,16 @@ final class ReversePostorder {
     return walk.done;
   }
 
-  private void enter(Edge edge) {
-    edge.to()
-        .filter(seen::add)
-        .ifPresent(state -> open.push(new Open(state, state.edges().iterator())));
+  private void enter(StateNode state) {
+    if (seen.add(state)) {
+      open.push(new Open(state, state.following().iterator()));
+    }
   }
 
   private void step() {
     Open top = open.element();
-    if (top.edges().hasNext()) {
-      enter(top.edges().next());
+    if (top.following().hasNext()) {
+      enter(top.following().next());
     } else {
       done.add(top.state());
       open.pop();

@@ -140,6 +140,8 @@ final class StateAssignments {
   }
 
   private static List<Assignment> joined(Collection<List<Assignment>> lists) {
-    return lists.stream().flatMap(List::stream).toList();
+    List<Assignment> joined = new ArrayList<>();
+    lists.forEach(joined::addAll);
+    return joined;
   }
 }

@@ -134,8 +134,9 @@ public final class VariableFlow {
     }
     List<StateNode> order = ReversePostorder.of(scope);
     order.forEach(state -> known.put(state, new Known()));
-    join(scope.start(), atStart(scope), new BitSet());
-    List<List<BitSet>> set = order.stream().map(this::set).toList();
+    join(scope.start().to(), atStart(scope), new BitSet());
+    List<List<BitSet>> set = new ArrayList<>(order.size());
+    order.forEach(state -> set.add(set(state)));
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -157,13 +158,13 @@ public final class VariableFlow {
     Known here = Objects.requireNonNull(known.get(state));
     boolean changed = false;
     for (int i = 0; i < set.size(); i++) {
-      changed |= join(state.edges().get(i), here, set.get(i));
+      changed |= join(state.target(i), here, set.get(i));
     }
     return changed;
   }
 
-  private boolean join(Edge way, Known there, BitSet set) {
-    return way.to().map(known::get).map(here -> here.join(there, set)).orElse(false);
+  private boolean join(Optional<StateNode> target, Known there, BitSet set) {
+    return target.map(known::get).map(here -> here.join(there, set)).orElse(false);
   }
 
   /** The numbers of what has a value behind each edge of the state, whatever was before. */
