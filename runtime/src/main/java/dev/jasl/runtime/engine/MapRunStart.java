@@ -44,6 +44,11 @@ final class MapRunStart {
     MapResults results = setup.writer().results(visit, names);
     note(EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted(names.arn()));
     MapRunEvents events = new MapRunEvents(parent);
+    MapRunAnswer.Source answers = parent.run().parameters().mapRunAnswers();
+    if (answers != null) {
+      String name = state.map().name();
+      return new AnsweredMapRun(state, events, answers.next(name, parent.items()).orElse(null));
+    }
     ItemStream stream = open(events, reading);
     ChildInputs inputs = new ChildInputs(visit, state.map(), stream, batching);
     return new MapRun(

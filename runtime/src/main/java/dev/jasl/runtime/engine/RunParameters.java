@@ -25,6 +25,7 @@ public final class RunParameters {
   private Instant start = START;
   private long seed;
   private Schedule schedule = Schedule.inTurn();
+  private MapRunAnswer.@Nullable Source mapRunAnswers;
   private S3 s3 = S3.unbound();
   private long maxSteps = 10_000_000;
   private int maxNesting = 1_000;
@@ -49,6 +50,7 @@ public final class RunParameters {
     start = other.start;
     seed = other.seed;
     schedule = other.schedule;
+    mapRunAnswers = other.mapRunAnswers;
     s3 = other.s3;
     maxSteps = other.maxSteps;
     maxNesting = other.maxNesting;
@@ -102,6 +104,11 @@ public final class RunParameters {
   /** In which order branches and iterations go on; each in its turn if nothing is said. */
   public RunParameters withSchedule(Schedule value) {
     return changed(copy -> copy.schedule = Objects.requireNonNull(value, "schedule"));
+  }
+
+  /** Answers distributed Maps without reading items or running children, as a replay does. */
+  public RunParameters withMapRunAnswers(MapRunAnswer.Source value) {
+    return changed(copy -> copy.mapRunAnswers = Objects.requireNonNull(value, "mapRunAnswers"));
   }
 
   /** What distributed Maps read from; without it, reading ends the run with an exception that says how to hand one in. */
@@ -196,6 +203,11 @@ public final class RunParameters {
 
   public Schedule schedule() {
     return schedule;
+  }
+
+  /** Null where the children of distributed Maps are run. */
+  MapRunAnswer.@Nullable Source mapRunAnswers() {
+    return mapRunAnswers;
   }
 
   public S3 s3() {
