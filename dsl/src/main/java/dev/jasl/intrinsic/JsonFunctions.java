@@ -3,6 +3,7 @@ package dev.jasl.intrinsic;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +28,8 @@ final class JsonFunctions {
     }
     try {
       return READER.readTree(text);
+    } catch (MismatchedInputException more) {
+      throw arguments.failure("argument 1 is not JSON: there is more behind the value");
     } catch (IOException malformed) {
       throw arguments.failure(
           "argument 1 is not JSON: " + firstLine(String.valueOf(malformed.getMessage())));

@@ -7,23 +7,34 @@ import java.text.ParseException;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of JSONata that the library answers differently from the service. */
 final class CorrectedFunctions {
   private static final int LONGEST_TEXT = (int) JsonataBounds.SERVICE.bytes();
 
-  static final Map<String, JFunction> ALL = Map.of(
-      "count", new JFunction((input, arguments) -> count(Call.argument(arguments, 0)), "<x:n>"),
-      "string", new JFunction((input, arguments) -> string(arguments), "<x-b?:s>"),
-      "number",
-          new JFunction((input, arguments) -> number(Call.argument(arguments, 0)), "<(nsb)-:n>"),
-      "parseInteger", new JFunction((input, arguments) -> parseInteger(arguments), "<s-s:n>"),
-      "formatNumber", new JFunction((input, arguments) -> formatNumber(arguments), "<n-so?:s>"),
-      "toMillis", new JFunction((input, arguments) -> toMillis(arguments), "<s-s?:n>"),
-      "sort", new JFunction((input, arguments) -> sort(arguments), "<af?:a>"),
-      "substring", new JFunction((input, arguments) -> substring(arguments), "<s-nn?:s>"),
-      "pad", new JFunction((input, arguments) -> pad(arguments), "<s-ns?:s>"));
+  static final Map<String, JFunction> ALL = Map.ofEntries(
+      function("count", "<x:n>", arguments -> count(Call.argument(arguments, 0))),
+      function("string", "<x-b?:s>", CorrectedFunctions::string),
+      function("number", "<(nsb)-:n>", arguments -> number(Call.argument(arguments, 0))),
+      function("parseInteger", "<s-s:n>", CorrectedFunctions::parseInteger),
+      function("formatNumber", "<n-so?:s>", CorrectedFunctions::formatNumber),
+      function("toMillis", "<s-s?:n>", CorrectedFunctions::toMillis),
+      function("sort", "<af?:a>", CorrectedFunctions::sort),
+      function("substring", "<s-nn?:s>", CorrectedFunctions::substring),
+      function("pad", "<s-ns?:s>", CorrectedFunctions::pad),
+      function("decodeUrl", "<s-:s>", arguments -> decodeUrl("decodeUrl", arguments)),
+      function(
+          "decodeUrlComponent",
+          "<s-:s>",
+          arguments -> decodeUrl("decodeUrlComponent", arguments)));
+
+  private static Map.Entry<String, JFunction> function(
+      String name, String signature, Function<List<?>, @Nullable Object> body) {
+    return Map.entry(
+        name, new JFunction((input, arguments) -> body.apply(arguments), signature));
+  }
 
   private CorrectedFunctions() {}
 
@@ -81,6 +92,10 @@ final class CorrectedFunctions {
     try {
       return Functions.dateTimeToMillis((String) text, (String) Call.argument(arguments, 1));
     } catch (DateTimeParseException | ParseException malformed) {
+      JsonataResult.Failed known = UncodedError.of(String.valueOf(malformed.getMessage()));
+      if (known.code() != null) {
+        throw new JsonataError(known.code(), known.message());
+      }
       throw new JsonataError(
           "D3110",
           "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given "
@@ -93,7 +108,32 @@ final class CorrectedFunctions {
     Object isBehind = Call.argument(arguments, 1);
     return list instanceof List<?> elements && isBehind != null
         ? new StableSort(isBehind).sorted(elements)
-        : Functions.sort((List<?>) list, null);
+        : Functions.sort(comparable((List<?>) list), null);
+  }
+
+  private static @Nullable List<?> comparable(@Nullable List<?> list) {
+    if (list == null
+        || list.size() < 2
+        || list.stream().allMatch(Number.class::isInstance)
+        || list.stream().allMatch(String.class::isInstance)) {
+      return list;
+    }
+    throw new JsonataError(
+        "D3070",
+        "The single argument form of the sort function can only be applied to an array of strings or an array of numbers."
+            + "  Use the second argument to specify a comparison function");
+  }
+
+  private static @Nullable Object decodeUrl(String name, List<?> arguments) {
+    String text = (String) Call.argument(arguments, 0);
+    try {
+      return name.equals("decodeUrl")
+          ? Functions.decodeUrl(text)
+          : Functions.decodeUrlComponent(text);
+    } catch (IllegalArgumentException malformed) {
+      throw new JsonataError(
+          "D3140", "Malformed URL passed to $%s(): %s".formatted(name, quoted(text)));
+    }
   }
 
   /** Characters are code points; the library cuts pairs of surrogates in two. */

@@ -26,11 +26,6 @@ final class ErrorText {
       "s",
       "strings");
 
-  /** Errors that the library raises without their code. */
-  private static final Map<String, String> UNCODED = Map.of(
-      "Second argument of replace function cannot be an empty string", "D3010",
-      "Fourth argument of replace function must evaluate to a positive number", "D3011");
-
   private ErrorText() {}
 
   /** The error behind whatever the library threw. */
@@ -46,11 +41,11 @@ final class ErrorText {
       return JsonataError.argument(mismatch, call.function()).result();
     }
     if (error == null || code == null) {
-      return new JsonataResult.Failed(null, rootMessage(thrown));
+      return UncodedError.of(rootMessage(thrown));
     }
     return isCode(code)
         ? new JsonataResult.Failed(code, text(code, error, call))
-        : new JsonataResult.Failed(UNCODED.get(code), code);
+        : UncodedError.of(code);
   }
 
   /** The parser's error as an exception of ours. */

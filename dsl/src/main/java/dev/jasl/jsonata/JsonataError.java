@@ -25,7 +25,7 @@ final class JsonataError extends JException {
   }
 
   static JsonataError outOfTime() {
-    return new JsonataError(null, "Expression evaluation timeout");
+    return new JsonataError(null, "Expression evaluation timeout: Check for infinite loop");
   }
 
   static JsonataError outOfMemory() {
@@ -34,7 +34,9 @@ final class JsonataError extends JException {
   }
 
   static JsonataError tooDeep() {
-    return new JsonataError(null, "Stack overflow error");
+    return new JsonataError(
+        null,
+        "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive.");
   }
 
   JsonataResult.Failed result() {

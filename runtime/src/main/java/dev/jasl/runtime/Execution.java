@@ -3,6 +3,7 @@ package dev.jasl.runtime;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.ExecutionStatus;
+import dev.jasl.runtime.engine.MapRunResult;
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.history.Trace;
@@ -86,6 +87,11 @@ public final class Execution {
     return result.children().stream()
         .map(child -> new Execution(child.input(), Faults.none(), child))
         .toList();
+  }
+
+  /** The Map Runs of its distributed Maps, one for each attempt, with counts and children. */
+  public List<MapRunResult> mapRuns() {
+    return result.mapRuns();
   }
 
   /** Its name; {@code startExecution} may have given one. */

@@ -5,26 +5,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the inputs of child executions out of the items: one of each, or of a batch. */
 final class ChildInputs {
+  /** How many items there are, where they are being read. */
+  static final long UNKNOWN = -1;
+
   private final Visit visit;
   private final CompiledMap map;
   private final ItemStream items;
+  private final long known;
   private final CompiledBatcher.@Nullable Batching batching;
   private @Nullable Payload waiting;
   private int read;
   private boolean ended;
 
-  /** @param batching null for an item a child */
+  /**
+   * @param known how many items there are, or {@link #UNKNOWN}
+   * @param batching null for an item a child
+   */
   ChildInputs(
-      Visit visit, CompiledMap map, ItemStream items, CompiledBatcher.@Nullable Batching batching) {
+      Visit visit,
+      CompiledMap map,
+      ItemStream items,
+      long known,
+      CompiledBatcher.@Nullable Batching batching) {
     this.visit = visit;
     this.map = map;
     this.items = items;
+    this.known = known;
     this.batching = batching;
   }
 
   /** Items that have been read so far. */
   int read() {
     return read;
+  }
+
+  /** Items that are known to be there, and were not asked for. */
+  long unread() {
+    return (known == UNKNOWN ? 0 : known - read) + (waiting == null ? 0 : 1);
+  }
+
+  /** Whether each item becomes a child of its own. */
+  boolean isOneEach() {
+    return batching == null;
   }
 
   /** Whether all items have been read. */

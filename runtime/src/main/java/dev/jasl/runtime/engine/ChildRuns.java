@@ -8,11 +8,14 @@ final class ChildRuns {
   private final Run parent;
   private final MachineType type;
   private final MapRunNames names;
+  private final int kept;
 
-  ChildRuns(Run parent, MachineType type, MapRunNames names) {
+  /** @param kept so many children keep a history, if they are of a type that has one */
+  ChildRuns(Run parent, MachineType type, MapRunNames names, int kept) {
     this.parent = parent;
     this.type = type;
     this.names = names;
+    this.kept = kept;
   }
 
   /**
@@ -23,7 +26,8 @@ final class ChildRuns {
    * @throws StateFailure if the input is larger than any execution may be given
    */
   Strand start(CompiledMapRun state, int index, Payload input) {
-    Run run = parent.child(type, names.machineArn(), input.json());
+    boolean recording = type == MachineType.STANDARD && index < kept;
+    Run run = parent.child(type, names.machineArn(), input.json(), recording);
     Payload allowed = input.within(run.quotas().payloadBytes());
     if (allowed == null) {
       throw new StateFailure(StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE));
@@ -36,16 +40,12 @@ final class ChildRuns {
     return Strand.execution(run, index, state.map().processor(), allowed);
   }
 
-  static void succeeded(Strand child, Payload output) {
-    new Ending(child.run()).succeed(child.lastEvent(), output);
+  static ExecutionResult succeeded(Strand child, Payload output) {
+    return new Ending(child.run()).succeed(child.lastEvent(), output);
   }
 
-  static void failed(Strand child, StatesError error) {
+  static ExecutionResult failed(Strand child, StatesError error) {
     Ending ending = new Ending(child.run());
-    if (child.run().isOverdue()) {
-      ending.timeOut();
-    } else {
-      ending.fail(child.lastEvent(), error);
-    }
+    return child.run().isOverdue() ? ending.timeOut() : ending.fail(child.lastEvent(), error);
   }
 }

@@ -58,6 +58,13 @@ interface Children {
   void aborted(Strand child, long cause);
 
   /**
+   * The state itself is given up, and all children with it.
+   *
+   * @param cause id of the event that the failure is about
+   */
+  default void abandoned(long cause) {}
+
+  /**
    * All children have ended, and the state goes on with what they gave.
    *
    * @throws StateFailure if the state's data does not allow it

@@ -1,6 +1,7 @@
 package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** Runs its processor for each item within the execution; the result is the list of the outputs. */
@@ -89,6 +90,11 @@ final class CompiledMap extends CompiledState {
     } finally {
       visit.show(null);
     }
+  }
+
+  /** Leaves the state with an output that nothing is made of any more. */
+  Step leftWith(Payload output, @Nullable ObjectNode assigned) {
+    return new Step.Leave(next, output, assigned);
   }
 
   /** Leaves the state with the outputs of all iterations. */

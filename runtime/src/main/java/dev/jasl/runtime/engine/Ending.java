@@ -63,6 +63,7 @@ final class Ending {
         journal.events(),
         run.info(),
         run.now(),
-        List.of());
+        List.of(),
+        run.mapRuns(status != ExecutionStatus.RUNNING));
   }
 }

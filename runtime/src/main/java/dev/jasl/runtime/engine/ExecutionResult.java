@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the history; empty where it was not recorded
  * @param stopped in the run's own time
  * @param children the executions that its tasks have started, in that order
+ * @param mapRuns one for each attempt of a distributed Map, in the order of their start; their children are executions too
  */
 public record ExecutionResult(
     ExecutionStatus status,
@@ -27,11 +28,12 @@ public record ExecutionResult(
     List<HistoryEvent> events,
     ExecutionInfo execution,
     Instant stopped,
-    List<ExecutionResult> children) {
+    List<ExecutionResult> children,
+    List<MapRunResult> mapRuns) {
 
   ExecutionResult withChildren(List<ExecutionResult> started) {
     return new ExecutionResult(
-        status, output, error, cause, events, execution, stopped, List.copyOf(started));
+        status, output, error, cause, events, execution, stopped, List.copyOf(started), mapRuns);
   }
 
   /**

@@ -2,14 +2,11 @@ package dev.jasl.runtime.engine;
 
 /** Counts the items of a Map Run that failed, and knows how many are too many. */
 final class Failures {
-  /** Of items that are still being read. */
-  static final long UNKNOWN = -1;
-
   private final Tolerance.Limits limits;
   private final long items;
   private long failed;
 
-  /** @param items how many there are, or {@link #UNKNOWN} */
+  /** @param items how many there are, or {@link ChildInputs#UNKNOWN} */
   Failures(Tolerance.Limits limits, long items) {
     this.limits = limits;
     this.items = items;
@@ -22,7 +19,7 @@ final class Failures {
   /** Whether so many have failed that nothing can make up for it. A share is not known before the number of all items is. */
   boolean areTooMany() {
     return limits.isExceededByCount(failed)
-        || (items != UNKNOWN && limits.isExceededByShare(failed, items));
+        || (items != ChildInputs.UNKNOWN && limits.isExceededByShare(failed, items));
   }
 
   /** The same when all items have been read. */

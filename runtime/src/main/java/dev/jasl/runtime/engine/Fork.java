@@ -74,6 +74,15 @@ final class Fork {
     running.clear();
   }
 
+  /**
+   * The strand that waits here is given up itself.
+   *
+   * @param cause id of the event that the failure is about
+   */
+  void abandoned(long cause) {
+    children.abandoned(cause);
+  }
+
   /** Gives up all that run without a word in the history. */
   void abandon() {
     innermostFirst().forEach(Strand::abandon);

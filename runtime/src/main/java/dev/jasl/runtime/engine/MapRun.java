@@ -2,8 +2,7 @@ package dev.jasl.runtime.engine;
 
 import dev.jasl.runtime.data.ItemReadingException;
 import dev.jasl.runtime.data.S3Exception;
-import java.util.HashMap;
-import java.util.Map;
+import dev.jasl.runtime.engine.MapRunResult.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The child executions of a distributed Map. They share nothing with the execution around them but its clock and its handlers. */
@@ -15,7 +14,7 @@ final class MapRun implements Children {
   private final Failures failures;
   private final int atOnce;
   private final MapResults results;
-  private final Map<Strand, Integer> items = new HashMap<>();
+  private final MapRunLog log;
   private int started;
 
   MapRun(
@@ -25,6 +24,7 @@ final class MapRun implements Children {
       ChildInputs inputs,
       Failures failures,
       MapResults results,
+      MapRunLog log,
       int atOnce) {
     this.state = state;
     this.events = events;
@@ -33,6 +33,7 @@ final class MapRun implements Children {
     this.failures = failures;
     this.atOnce = atOnce;
     this.results = results;
+    this.log = log;
   }
 
   @Override
@@ -50,6 +51,7 @@ final class MapRun implements Children {
     try {
       return started();
     } catch (ItemReadingException | S3Exception | StateFailure failure) {
+      over(Status.FAILED);
       throw events.failedBy(failure);
     }
   }
@@ -60,21 +62,19 @@ final class MapRun implements Children {
       return null;
     }
     Strand child = runs.start(state, started++, input.payload());
-    items.put(child, input.items());
+    log.started(child, input);
     return child;
   }
 
   @Override
   public void succeeded(Strand child, Payload output) {
-    items.remove(child);
-    ChildRuns.succeeded(child, output);
+    log.ended(child, ChildRuns.succeeded(child, output));
     results.succeeded(child, output);
   }
 
   @Override
   public @Nullable StatesError failed(Strand child, StatesError error) {
-    failures.add(itemsOf(child));
-    ChildRuns.failed(child, error);
+    failures.add(log.ended(child, ChildRuns.failed(child, error)));
     results.failed(child, error);
     boolean tooMany =
         inputs.isAtEnd() ? failures.areTooManyOf(inputs.read()) : failures.areTooMany();
@@ -83,22 +83,32 @@ final class MapRun implements Children {
 
   /** Hands on what there is, then fails the run. */
   private StateFailure tooManyFailed() {
+    over(Status.FAILED);
     try {
       results.close();
+      log.written();
       return events.failed(Failures.error());
     } catch (StateFailure failure) {
       return events.failed(failure.error());
     }
   }
 
-  private int itemsOf(Strand child) {
-    Integer count = items.remove(child);
-    return count == null ? 0 : count;
+  private void over(Status status) {
+    log.pending(inputs.unread(), inputs.isOneEach());
+    log.ended(status, events.parent().run().now());
   }
 
   @Override
   public void aborted(Strand child, long cause) {
-    items.remove(child);
+    throw new AssertionError("the history of an execution says nothing of its children's states");
+  }
+
+  @Override
+  public void abandoned(long cause) {
+    if (!log.isOver()) {
+      over(Status.ABORTED);
+      events.aborted(cause);
+    }
   }
 
   @Override
@@ -114,8 +124,12 @@ final class MapRun implements Children {
 
   private Payload result() {
     try {
-      return results.whole();
+      Payload whole = results.whole();
+      log.written();
+      over(Status.SUCCEEDED);
+      return whole;
     } catch (StateFailure failure) {
+      over(Status.FAILED);
       throw events.failed(failure.error());
     }
   }

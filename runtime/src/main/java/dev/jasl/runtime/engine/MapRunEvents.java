@@ -36,6 +36,15 @@ final class MapRunEvents {
     return new StateFailure(error);
   }
 
+  /**
+   * Notes that the run was given up because something beside it has failed.
+   *
+   * @param cause id of the event that the failure is about
+   */
+  void aborted(long cause) {
+    parent.run().journal().aside(cause, EventType.MAP_RUN_ABORTED, EventDetails::none);
+  }
+
   /** Notes that the run has succeeded. What comes next follows its start, as recordings since November 2024 show. */
   void succeeded() {
     Journal journal = parent.run().journal();

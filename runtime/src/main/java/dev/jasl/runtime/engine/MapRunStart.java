@@ -44,15 +44,26 @@ final class MapRunStart {
     MapResults results = setup.writer().results(visit, names);
     note(EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted(names.arn()));
     MapRunEvents events = new MapRunEvents(parent);
-    ItemStream stream = open(events, reading);
-    ChildInputs inputs = new ChildInputs(visit, state.map(), stream, batching);
+    MapRunAnswer.Source answers = parent.run().parameters().mapRunAnswers();
+    if (answers != null) {
+      String name = state.map().name();
+      return new AnsweredMapRun(state, events, answers.next(name, parent.items()).orElse(null));
+    }
+    int kept = parent.run().parameters().keptChildren(setup.type());
+    MapRunLog log = new MapRunLog(
+        new MapRunLog.Setup(names, state.map().name(), atOnce, limits, kept), parent.run().now());
+    parent.run().started(log);
+    ItemStream stream = open(events, reading, log);
+    long known = items == null ? ChildInputs.UNKNOWN : items.size();
+    ChildInputs inputs = new ChildInputs(visit, state.map(), stream, known, batching);
     return new MapRun(
         state,
         events,
-        new ChildRuns(parent.run(), setup.type(), names),
+        new ChildRuns(parent.run(), setup.type(), names, kept),
         inputs,
-        new Failures(limits, items == null ? Failures.UNKNOWN : items.size()),
+        new Failures(limits, known),
         results,
+        log,
         atOnce);
   }
 
@@ -60,7 +71,7 @@ final class MapRunStart {
     parent.moveTo(parent.run().journal().aside(parent.lastEvent(), type, () -> details));
   }
 
-  private ItemStream open(MapRunEvents events, @Nullable ItemReading reading) {
+  private ItemStream open(MapRunEvents events, @Nullable ItemReading reading, MapRunLog log) {
     if (reading == null) {
       return new ListedItems(Objects.requireNonNull(items, "items without a reader"));
     }
@@ -70,6 +81,7 @@ final class MapRunStart {
           .streams()
           .opened(reading.from(parent.run().parameters().s3()));
     } catch (ItemReadingException | S3Exception unreadable) {
+      log.ended(MapRunResult.Status.FAILED, parent.run().now());
       throw events.failedBy(unreadable);
     }
   }

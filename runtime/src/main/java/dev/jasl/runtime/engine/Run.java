@@ -6,6 +6,8 @@ import dev.jasl.runtime.task.ExecutionInfo;
 import dev.jasl.runtime.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Run {
   private final OpenStreams streams;
   private final @Nullable DataObserver observer;
   private final @Nullable Redrive redrive;
+  private final List<MapRunLog> mapRuns = new ArrayList<>();
   private boolean overdue;
   private int depth;
   private @Nullable Long timeoutSeconds;
@@ -83,11 +86,11 @@ final class Run {
     return parts.length == 5 ? parts[3] : "us-east-1";
   }
 
-  /** A run of its own that this one starts now. Its history is not kept. */
-  Run child(MachineType type, String machineArn, JsonNode input) {
+  /** A run of its own that this one starts now. */
+  Run child(MachineType type, String machineArn, JsonNode input, boolean recording) {
     RunParameters child =
         parameters.ofChild(type, machineArn, input).withStart(now()).withSeed(chance.seed());
-    Run run = new Run(child, clock, streams);
+    Run run = new Run(recording ? child : child.withoutHistory(), clock, streams);
     run.depth = depth;
     run.tasks = tasks;
     return run;
@@ -131,6 +134,19 @@ final class Run {
 
   void answeredBy(TaskCaller caller) {
     tasks = caller;
+  }
+
+  /** Notes that it has started a Map Run. */
+  void started(MapRunLog mapRun) {
+    mapRuns.add(mapRun);
+  }
+
+  /** What its Map Runs have come to. When it is over, those that still run are aborted. */
+  List<MapRunResult> mapRuns(boolean over) {
+    if (over) {
+      mapRuns.forEach(mapRun -> mapRun.ended(MapRunResult.Status.ABORTED, now()));
+    }
+    return mapRuns.stream().map(mapRun -> mapRun.result(now())).toList();
   }
 
   RunParameters parameters() {

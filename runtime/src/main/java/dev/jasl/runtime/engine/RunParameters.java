@@ -25,6 +25,8 @@ public final class RunParameters {
   private Instant start = START;
   private long seed;
   private Schedule schedule = Schedule.inTurn();
+  private MapRunAnswer.@Nullable Source mapRunAnswers;
+  private @Nullable Integer keptChildren;
   private S3 s3 = S3.unbound();
   private long maxSteps = 10_000_000;
   private int maxNesting = 1_000;
@@ -49,6 +51,8 @@ public final class RunParameters {
     start = other.start;
     seed = other.seed;
     schedule = other.schedule;
+    mapRunAnswers = other.mapRunAnswers;
+    keptChildren = other.keptChildren;
     s3 = other.s3;
     maxSteps = other.maxSteps;
     maxNesting = other.maxNesting;
@@ -102,6 +106,19 @@ public final class RunParameters {
   /** In which order branches and iterations go on; each in its turn if nothing is said. */
   public RunParameters withSchedule(Schedule value) {
     return changed(copy -> copy.schedule = Objects.requireNonNull(value, "schedule"));
+  }
+
+  /**
+   * How many children of each Map Run are kept to be looked at, the first ones; the others are only counted. If nothing is said, 1,000 of
+   * those that are Standard executions, with their histories, and none that are Express: there may be millions.
+   */
+  public RunParameters withKeptChildren(int most) {
+    return changed(copy -> copy.keptChildren = most);
+  }
+
+  /** Answers distributed Maps without reading items or running children, as a replay does. */
+  public RunParameters withMapRunAnswers(MapRunAnswer.Source value) {
+    return changed(copy -> copy.mapRunAnswers = Objects.requireNonNull(value, "mapRunAnswers"));
   }
 
   /** What distributed Maps read from; without it, reading ends the run with an exception that says how to hand one in. */
@@ -198,6 +215,17 @@ public final class RunParameters {
     return schedule;
   }
 
+  /** How many children of this type a Map Run keeps. */
+  int keptChildren(MachineType childType) {
+    int otherwise = childType == MachineType.STANDARD ? 1_000 : 0;
+    return keptChildren == null ? otherwise : keptChildren;
+  }
+
+  /** Null where the children of distributed Maps are run. */
+  MapRunAnswer.@Nullable Source mapRunAnswers() {
+    return mapRunAnswers;
+  }
+
   public S3 s3() {
     return s3;
   }
@@ -234,7 +262,7 @@ public final class RunParameters {
         withType(childType).withStateMachineArn(childMachineArn).withInput(childInput);
     child.executionName = null;
     child.executionArn = null;
-    return child.withoutHistory();
+    return child;
   }
 
   /** Of the same execution again: its names, its start and its input, and new chance. */

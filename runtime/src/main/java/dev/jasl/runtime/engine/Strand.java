@@ -169,6 +169,9 @@ final class Strand implements Alarm {
    */
   void abort(long cause) {
     abandon();
+    if (inner != null) {
+      inner.abandoned(cause);
+    }
     if (visit != null) {
       run.journal().aborted(this, cause);
     }

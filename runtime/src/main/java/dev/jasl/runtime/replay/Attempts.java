@@ -3,8 +3,6 @@ package dev.jasl.runtime.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.io.JsonText;
 import dev.jasl.runtime.task.TaskAnswer;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,7 +45,8 @@ final class Attempts {
   private static TaskAnswer.Outcome outcome(EventTree.Node scheduled) {
     List<EventTree.Node> chain = chain(scheduled);
     EventTree.Node last = chain.get(chain.size() - 1);
-    TaskAnswer.Outcome outcome = end(last).after(between(scheduled, last));
+    TaskAnswer.Outcome outcome =
+        end(last).after(RecordedHistory.between(scheduled.event(), last.event()));
     for (EventTree.Node node : chain) {
       String worker = node.details().path("workerName").textValue();
       if (worker != null) {
@@ -99,13 +98,5 @@ final class Attempts {
   private static JsonNode output(EventTree.Node node) {
     JsonNode text = node.details().path("output");
     return JsonText.read(text.asText()).value().orElse(text);
-  }
-
-  private static Duration between(EventTree.Node first, EventTree.Node last) {
-    Optional<Instant> begun = RecordedHistory.time(first.event());
-    Optional<Instant> ended = RecordedHistory.time(last.event());
-    return begun.isPresent() && ended.isPresent() && ended.get().isAfter(begun.get())
-        ? Duration.between(begun.get(), ended.get())
-        : Duration.ZERO;
   }
 }

@@ -6,6 +6,7 @@ import dev.jasl.diagnostic.Validated;
 import dev.jasl.io.JsonText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -124,6 +125,15 @@ public final class RecordedHistory {
       return Optional.of(Instant.ofEpochMilli(millis.longValue()));
     }
     return timestamp.isTextual() ? Optional.of(parsed(timestamp.textValue())) : Optional.empty();
+  }
+
+  /** How long after an event another one happened; no time where the events have none. */
+  static Duration between(JsonNode first, JsonNode last) {
+    Optional<Instant> begun = time(first);
+    Optional<Instant> ended = time(last);
+    return begun.isPresent() && ended.isPresent() && ended.get().isAfter(begun.get())
+        ? Duration.between(begun.get(), ended.get())
+        : Duration.ZERO;
   }
 
   private static Instant parsed(String timestamp) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What an execution that was stopped, or still ran, would have done next is not compared. The children of a distributed Map have
- * histories of their own. Immutable; each call gives a changed copy.
+ * histories of their own, and are not run: what the history says of the Map stands for them. Immutable; each call gives a changed copy.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetExecutionHistory.html">GetExecutionHistory</a>
  */
@@ -84,6 +84,7 @@ public final class Replay {
   private RunParameters parameters(RecordedHistory history, Instant start) {
     RunParameters parameters = RunParameters.of(history.input())
         .withStart(start)
+        .withMapRunAnswers(RecordedMapRuns.in(history.tree()))
         .withMaxSteps(history.events().size() + 1_000L);
     if (history.roleArn().isPresent()) {
       parameters = parameters.withRoleArn(history.roleArn().get());

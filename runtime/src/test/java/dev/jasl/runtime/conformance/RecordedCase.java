@@ -84,6 +84,11 @@ record RecordedCase(String id, JsonNode json) {
     return unknown.isEmpty();
   }
 
+  /** Whether nothing is known of what the task of this state did. */
+  boolean isUnrecorded(String state) {
+    return texts("unrecordedTasks").contains(state);
+  }
+
   /** What the id has in common with those of the same test. */
   String group() {
     return id.replaceFirst("__.*", "");

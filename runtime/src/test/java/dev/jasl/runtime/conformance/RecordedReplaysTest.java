@@ -48,7 +48,6 @@ class RecordedReplaysTest {
   private static boolean isReplayable(RecordedCase recorded) {
     return recorded.expect().has("events")
         && !recorded.isNormalised()
-        && !recorded.hasMapRun()
         && Verdict.of(recorded).agrees();
   }
 

@@ -16,14 +16,18 @@ record Verdict(RecordedCase recorded, Kind kind, List<String> differences, boole
     COMPARED,
     /** The engine refuses the definition. */
     REFUSED,
-    /** The recording does not say what the tasks did. */
+    /** The recording does not say what the tasks did, and it is not that they gave back what they got. */
     INCOMPLETE
   }
 
   static Verdict of(RecordedCase recorded) {
-    if (!recorded.isComplete()) {
-      return new Verdict(recorded, Kind.INCOMPLETE, List.of("its tasks are not recorded"), false);
-    }
+    Verdict verdict = compared(recorded);
+    return recorded.isComplete() || verdict.agrees()
+        ? verdict
+        : new Verdict(recorded, Kind.INCOMPLETE, List.of("its tasks are not recorded"), false);
+  }
+
+  private static Verdict compared(RecordedCase recorded) {
     try {
       Program program = Program.compile(recorded.definition());
       ExecutionResult result = program.run(recorded.parameters(), new RecordedTasks(recorded));
