@@ -227,7 +227,8 @@ class JsonPathTest {
   void aFilterMayHoldALongText() {
     String text = "a\\'b".repeat(20_000);
 
-    assertThat(JsonPath.compile("$.items[?(@.name == '" + text + "')]").find(SCOPE)).isEmpty();
+    assertThat(JsonPath.compile("$.items[?(@.name == '" + text + "')]").find(SCOPE))
+        .isEmpty();
   }
 
   @Test

@@ -72,7 +72,8 @@ class ShapeProperties {
     return Arbitraries.recursive(
         () -> leaves,
         inner -> Combinators.combine(inner, leaves)
-            .as((deep, flat) -> Shape.object().always("a", deep).sometimes("b", flat).closed()),
+            .as((deep, flat) ->
+                Shape.object().always("a", deep).sometimes("b", flat).closed()),
         0,
         4);
   }

@@ -25,10 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeepDefinitionsTest {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Condition ASKED = new Condition.Comparison(
-      "$.x",
-      Comparator.IS_PRESENT,
-      new Condition.Operand.Literal(BooleanNode.TRUE),
-      Extras.none());
+      "$.x", Comparator.IS_PRESENT, new Condition.Operand.Literal(BooleanNode.TRUE), Extras.none());
 
   @Test
   void conditionsThatAreBuiltInJavaMayBeNestedAtWill() {
@@ -39,7 +36,10 @@ class DeepDefinitionsTest {
     for (UnaryOperator<Condition> nesting : nestings) {
       Condition condition = nested(10_000, ASKED, nesting);
       Definition machine = Machines.machine(
-          "Ask", Machines.choice("Ask", "B", condition, "A"), Machines.pass("A"), Machines.pass("B"));
+          "Ask",
+          Machines.choice("Ask", "B", condition, "A"),
+          Machines.pass("A"),
+          Machines.pass("B"));
 
       assertThat(findings(machine)).isEmpty();
     }
@@ -80,8 +80,7 @@ class DeepDefinitionsTest {
     ObjectNode pass = NODES.objectNode().put("Type", "Pass").put("End", true);
     pass.put("QueryLanguage", "JSONata").put("Output", "{% " + text + " %}");
 
-    assertThat(
-            Validator.validate(read(pass), Profile.STANDARD, Shapes.none()))
+    assertThat(Validator.validate(read(pass), Profile.STANDARD, Shapes.none()))
         .allSatisfy(found -> {
           assertThat(found.code()).isEqualTo(Code.JSONATA_SYNTAX);
           assertThat(found.message()).isEqualTo("The expression is nested too deeply");

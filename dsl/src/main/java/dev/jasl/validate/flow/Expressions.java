@@ -36,7 +36,10 @@ final class Expressions {
     return new Expressions(
         formulas,
         way,
-        () -> Shape.object().always("input", way.input()).always("context", context).open(),
+        () -> Shape.object()
+            .always("input", way.input())
+            .always("context", context)
+            .open(),
         seen);
   }
 

@@ -123,8 +123,7 @@ class ShapeFlowTest {
           "After": {"Type": "Succeed"}}}
         """);
 
-    assertThat(flow.joined("After").field("done").shape())
-        .isEqualTo(Shape.array(Shape.texts("x")));
+    assertThat(flow.joined("After").field("done").shape()).isEqualTo(Shape.array(Shape.texts("x")));
     assertThat(flow.ways("After").get(0).variables().field("v").presence())
         .isEqualTo(Presence.NEVER);
   }
