@@ -20,14 +20,18 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How the time of validation grows with the number of states. */
+/** How the time of validation grows with the number of states, for definitions of several forms. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
+@Fork(1)
 @Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 1)
 public class LongDefinitionBenchmark {
+  @SuppressWarnings("NullAway.Init") // JMH sets it
+  @Param
+  private LongForm form;
+
   @Param({"100", "1000", "10000"})
   private int states;
 
@@ -37,7 +41,7 @@ public class LongDefinitionBenchmark {
   /** Reads the definition, before the clock starts. */
   @Setup
   public void read() {
-    definition = DefinitionReader.read(LongDefinition.of(states)).orThrow();
+    definition = DefinitionReader.read(form.of(states)).orThrow();
   }
 
   /** All layers. */

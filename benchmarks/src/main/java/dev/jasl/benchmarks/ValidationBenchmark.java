@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(2)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 2) // some hundred classes are at work: less does not warm them up
 @Measurement(iterations = 5, time = 2)
 public class ValidationBenchmark {
   private final List<String> texts =

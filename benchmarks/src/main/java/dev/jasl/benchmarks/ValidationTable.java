@@ -15,31 +15,37 @@ final class ValidationTable {
   private static final String LINE = "%-20s %12s %12s%n";
 
   private final Map<String, Double> definitions = new TreeMap<>();
-  private final Map<Integer, Double> byStates = new TreeMap<>();
+  private final Map<String, Map<Integer, Double>> byForm = new TreeMap<>();
 
   static ValidationTable of(Collection<RunResult> results) {
     ValidationTable table = new ValidationTable();
     for (RunResult result : results) {
       BenchmarkParams params = result.getParams();
       double median = result.getPrimaryResult().getStatistics().getPercentile(50);
-      String states = params.getParamsKeys().contains("states") ? params.getParam("states") : "";
-      table.add(params.getBenchmark(), states, median);
+      table.add(params.getBenchmark(), param(params, "form"), param(params, "states"), median);
     }
     return table;
+  }
+
+  private static String param(BenchmarkParams params, String name) {
+    return params.getParamsKeys().contains(name) ? params.getParam(name) : "";
   }
 
   /**
    * Takes a median, unless it is of another benchmark.
    *
    * @param benchmark class and method, as JMH writes them
+   * @param form of the definition, if that was a parameter
    * @param states how many, if that was a parameter
    */
-  void add(String benchmark, String states, double median) {
+  void add(String benchmark, String form, String states, double median) {
     String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
     if (benchmark.equals(ValidationBenchmark.class.getName() + "." + method)) {
       definitions.put(method, median);
     } else if (benchmark.equals(LongDefinitionBenchmark.class.getName() + "." + method)) {
-      byStates.put(Integer.valueOf(states), median / Integer.parseInt(states));
+      byForm
+          .computeIfAbsent(form, key -> new TreeMap<>())
+          .put(Integer.valueOf(states), median / Integer.parseInt(states));
     }
   }
 
@@ -52,13 +58,17 @@ final class ValidationTable {
       definitions.forEach((method, median) ->
           table.append(LINE.formatted(method, number(median), number(1_000_000 / median))));
     }
-    if (!byStates.isEmpty()) {
-      double least = byStates.values().iterator().next();
+    if (!byForm.isEmpty()) {
       table.append(LINE.formatted("states", "µs a state", "to fewest"));
-      byStates.forEach((states, median) ->
-          table.append(LINE.formatted(states, number(median), number(median / least) + "×")));
+      byForm.forEach((form, byStates) -> append(form, byStates, table));
     }
     return table.toString();
+  }
+
+  private static void append(String form, Map<Integer, Double> byStates, StringBuilder table) {
+    double least = byStates.values().iterator().next();
+    byStates.forEach((states, median) -> table.append(
+        LINE.formatted(form + " " + states, number(median), number(median / least) + "×")));
   }
 
   private static String number(double value) {

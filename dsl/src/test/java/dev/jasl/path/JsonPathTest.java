@@ -213,6 +213,24 @@ class JsonPathTest {
     assertThat(SCOPE.input()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({"[?(@.a, )]", "(, )", "!, ''"})
+  void whatIsNestedTooDeepIsRefused(String open, String close) {
+    String path = "$[?(" + open.repeat(101) + "@.a" + close.repeat(101) + ")]";
+
+    assertThatThrownBy(() -> JsonPath.compile(path))
+        .isInstanceOf(PathSyntaxException.class)
+        .hasMessageContaining("nests more than 100 deep");
+  }
+
+  @Test
+  void aFilterMayHoldALongText() {
+    String text = "a\\'b".repeat(20_000);
+
+    assertThat(JsonPath.compile("$.items[?(@.name == '" + text + "')]").find(SCOPE))
+        .isEmpty();
+  }
+
   @Test
   void librarysDefaultsAreLeftAlone() {
     JsonPath.compile("$.items[*]").find(SCOPE);

@@ -96,6 +96,17 @@ final class Machines {
         new StateName(otherwise));
   }
 
+  static State choice(String name, String otherwise, Condition condition, String target) {
+    ChoiceRules.PathRule rule =
+        new ChoiceRules.PathRule(condition, new StateName(target), null, null, Extras.none());
+    return new ChoiceState(
+        header(name),
+        new ChoiceRules.JsonPath(List.of(rule)),
+        PlainData.jsonPath(),
+        null,
+        new StateName(otherwise));
+  }
+
   static State parallel(String name, Scope... branches) {
     List<Branch> all = Arrays.stream(branches)
         .map(scope -> new Branch(scope, null, Extras.none()))
