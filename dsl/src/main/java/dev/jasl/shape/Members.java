@@ -16,7 +16,7 @@ final class Members {
   static final Members ANY = of(new LinkedHashMap<>(), Shape.unknown());
 
   /** Never changed once it is here; a copy is made of this one, as its view is slow to copy. */
-  private final LinkedHashMap<String, Found> known;
+  private final Map<String, Found> known;
 
   private final Map<String, Found> fields;
   private final Shape others;
@@ -39,7 +39,7 @@ final class Members {
    * @param fields handed over: nobody else may change them any more
    * @param others {@link Shape#nothing()} where there are no others
    */
-  static Members of(LinkedHashMap<String, Found> fields, Shape others) {
+  static Members of(Map<String, Found> fields, Shape others) {
     int depth = others.depth();
     int size = others.isNothing() ? 0 : others.size();
     int hash = others.hashCode();
@@ -101,7 +101,7 @@ final class Members {
       Shape wider = others.join(field.shape());
       return wider.equals(others) ? this : of(known, wider);
     }
-    LinkedHashMap<String, Found> more = new LinkedHashMap<>(known);
+    Map<String, Found> more = new LinkedHashMap<>(known);
     more.put(name, field);
     if (before != null && before.shape().depth() == depth) {
       return of(more, others);
@@ -115,7 +115,7 @@ final class Members {
   }
 
   private Members without(String name) {
-    LinkedHashMap<String, Found> fewer = new LinkedHashMap<>(known);
+    Map<String, Found> fewer = new LinkedHashMap<>(known);
     fewer.remove(name);
     return of(fewer, others);
   }
@@ -126,7 +126,7 @@ final class Members {
       return this;
     }
     Shape both = others.join(other.others);
-    LinkedHashMap<String, Found> joined = new LinkedHashMap<>();
+    Map<String, Found> joined = new LinkedHashMap<>();
     known.forEach((name, field) -> joined.put(name, field.or(other.field(name))));
     other.known.forEach((name, field) -> {
       if (!known.containsKey(name)) {

@@ -1,10 +1,11 @@
 package dev.jasl.shape;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** An {@link Shape#object() object shape} in the making. Ends with {@link #closed()} or {@link #open()}. */
 public final class ObjectShapeBuilder {
-  private LinkedHashMap<String, Found> fields = new LinkedHashMap<>();
+  private Map<String, Found> fields = new LinkedHashMap<>();
   private boolean finished;
 
   ObjectShapeBuilder() {}

@@ -4,16 +4,15 @@ import dev.jasl.validate.ScopeNode;
 import dev.jasl.validate.StateNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
 /** The states of a scope that are reached, each before those it leads to, back edges aside; so that one pass settles most. */
 final class ReversePostorder {
-  private final Set<StateNode> seen = new HashSet<>();
+  private final BitSet seen = new BitSet();
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<StateNode> done = new ArrayList<>();
 
@@ -33,7 +32,8 @@ final class ReversePostorder {
   }
 
   private void enter(StateNode state) {
-    if (seen.add(state)) {
+    if (!seen.get(state.index())) {
+      seen.set(state.index());
       open.push(new Open(state, state.following().iterator()));
     }
   }
