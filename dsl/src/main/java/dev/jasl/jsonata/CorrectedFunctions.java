@@ -26,14 +26,11 @@ final class CorrectedFunctions {
       function("pad", "<s-ns?:s>", CorrectedFunctions::pad),
       function("decodeUrl", "<s-:s>", arguments -> decodeUrl("decodeUrl", arguments)),
       function(
-          "decodeUrlComponent",
-          "<s-:s>",
-          arguments -> decodeUrl("decodeUrlComponent", arguments)));
+          "decodeUrlComponent", "<s-:s>", arguments -> decodeUrl("decodeUrlComponent", arguments)));
 
   private static Map.Entry<String, JFunction> function(
       String name, String signature, Function<List<?>, @Nullable Object> body) {
-    return Map.entry(
-        name, new JFunction((input, arguments) -> body.apply(arguments), signature));
+    return Map.entry(name, new JFunction((input, arguments) -> body.apply(arguments), signature));
   }
 
   private CorrectedFunctions() {}

@@ -30,9 +30,7 @@ record UncodedError(String code, String text, @Nullable String rest) {
           "The 'name' modifier can only be applied to months and days in the date/time picture string, not ",
           ""),
       new UncodedError(
-          "D3134",
-          "The timezone integer format specifier cannot have more than four digits",
-          null),
+          "D3134", "The timezone integer format specifier cannot have more than four digits", null),
       new UncodedError("D3135", "No matching closing bracket ']'" + PICTURE, null),
       new UncodedError(
           "D3136",

@@ -178,8 +178,7 @@ class JsonataTest {
   @Test
   void depthIsBoundedAtOneHundred() {
     assertThat(evaluate("1" + "+1".repeat(99))).isEqualTo(new Value(json("100")));
-    assertThat(evaluate("1" + "+1".repeat(100)))
-        .isEqualTo(TOO_DEEP);
+    assertThat(evaluate("1" + "+1".repeat(100))).isEqualTo(TOO_DEEP);
     String count = "($f := function($n) { $n = 0 ? 0 : 1 + $f($n - 1) }; $f(%d))";
     assertThat(evaluate(count.formatted(31))).isEqualTo(new Value(json("31")));
     assertThat(evaluate(count.formatted(32))).isEqualTo(TOO_DEEP);

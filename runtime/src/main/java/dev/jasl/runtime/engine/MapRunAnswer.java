@@ -33,14 +33,17 @@ public sealed interface MapRunAnswer {
       implements MapRunAnswer {}
 
   /** The run failed; either part is null where it was not given. */
-  record RunFailed(Duration took, @Nullable String error, @Nullable String cause)
-      implements MapRunAnswer {}
+  record RunFailed(
+      Duration took, @Nullable String error, @Nullable String cause) implements MapRunAnswer {}
 
   /**
    * The run succeeded, but the state could do nothing with its result.
    *
    * @param field that holds the expression to blame; null for other errors
    */
-  record ResultRefused(Duration took, String error, @Nullable String cause, @Nullable String field)
-      implements MapRunAnswer {}
+  record ResultRefused(
+      Duration took,
+      String error,
+      @Nullable String cause,
+      @Nullable String field) implements MapRunAnswer {}
 }

@@ -59,7 +59,8 @@ final class MapRunLog {
 
   /** Notes how a child ended. Gives how many items it was about. */
   int ended(Strand child, ExecutionResult result) {
-    int count = Objects.requireNonNull(running.remove(child), "a child that runs").items();
+    int count =
+        Objects.requireNonNull(running.remove(child), "a child that runs").items();
     executions.end(result.status(), 1);
     items.end(result.status(), count);
     keep(child, result);

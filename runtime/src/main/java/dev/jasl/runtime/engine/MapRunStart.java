@@ -47,11 +47,13 @@ final class MapRunStart {
     MapRunAnswer.Source answers = parent.run().parameters().mapRunAnswers();
     if (answers != null) {
       String name = state.map().name();
-      return new AnsweredMapRun(state, events, answers.next(name, parent.items()).orElse(null));
+      return new AnsweredMapRun(
+          state, events, answers.next(name, parent.items()).orElse(null));
     }
     int kept = parent.run().parameters().keptChildren(setup.type());
     MapRunLog log = new MapRunLog(
-        new MapRunLog.Setup(names, state.map().name(), atOnce, limits, kept), parent.run().now());
+        new MapRunLog.Setup(names, state.map().name(), atOnce, limits, kept),
+        parent.run().now());
     parent.run().started(log);
     ItemStream stream = open(events, reading, log);
     long known = items == null ? ChildInputs.UNKNOWN : items.size();

@@ -60,8 +60,7 @@ final class RecordedMapRuns implements MapRunAnswer.Source {
     return later;
   }
 
-  private static @Nullable MapRunAnswer answer(
-      EventTree.Node started, List<EventTree.Node> later) {
+  private static @Nullable MapRunAnswer answer(EventTree.Node started, List<EventTree.Node> later) {
     for (EventTree.Node node : later) {
       Duration took = RecordedHistory.between(started.event(), node.event());
       switch (node.type()) {

@@ -32,9 +32,10 @@ class RecordedExecutionsTest {
     RecordedExecutions executions = RecordedExecutions.in(folder);
 
     System.out.print(executions);
-    assertThat(executions.groups()).allSatisfy((name, group) -> assertThat(group.isGoodEnough())
-        .as("%s: %d of %d", name, group.agreeing(), group.verdicts().size())
-        .isTrue());
+    assertThat(executions.groups())
+        .allSatisfy((name, group) -> assertThat(group.isGoodEnough())
+            .as("%s: %d of %d", name, group.agreeing(), group.verdicts().size())
+            .isTrue());
     assertThat(executions.outcomesRight()).isGreaterThanOrEqualTo(OUTCOMES_RIGHT);
     assertThat(executions.left())
         .filteredOn(verdict -> !LEFT.containsKey(verdict.recorded().id()))

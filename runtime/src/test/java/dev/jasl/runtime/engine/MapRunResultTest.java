@@ -90,8 +90,8 @@ class MapRunResultTest {
     Program machine = machine("EXPRESS", "");
     assertThat(run(machine, "[3, 1]").children()).isEmpty();
 
-    MapRunResult run = only(
-        machine.run(RunParameters.of(json("[3, 1, 2]")).withKeptChildren(2), SECONDS));
+    MapRunResult run =
+        only(machine.run(RunParameters.of(json("[3, 1, 2]")).withKeptChildren(2), SECONDS));
     assertThat(run.children()).extracting(MapRunChild::input).containsExactly(json("3"), json("1"));
     assertThat(run.children().get(0).result().events()).isEmpty();
     assertThat(run.children().get(0).result().output()).isEqualTo(json("3"));
@@ -100,8 +100,8 @@ class MapRunResultTest {
 
   @Test
   void aCallerWhoKeepsNoHistoryGetsNoneOfTheChildren() {
-    MapRunResult run = only(machine("STANDARD", "")
-        .run(RunParameters.of(json("[1]")).withoutHistory(), SECONDS));
+    MapRunResult run =
+        only(machine("STANDARD", "").run(RunParameters.of(json("[1]")).withoutHistory(), SECONDS));
 
     assertThat(run.children().get(0).result().events()).isEmpty();
   }
@@ -121,8 +121,7 @@ class MapRunResultTest {
 
   @Test
   void whatARunThatFailedHasNotBegunIsPendingAndWhatItGaveUpIsAborted() {
-    MapRunResult run =
-        run(machine("STANDARD", "'MaxConcurrency': 2,"), "[9, 'x', 1, 1, 1]");
+    MapRunResult run = run(machine("STANDARD", "'MaxConcurrency': 2,"), "[9, 'x', 1, 1, 1]");
 
     assertThat(run.status()).isEqualTo(Status.FAILED);
     assertThat(run.executions()).isEqualTo(new Counts(3, 0, 0, 1, 0, 1, 5, 1));
@@ -143,7 +142,8 @@ class MapRunResultTest {
 
   @Test
   void aRetryIsARunOfItsOwn() {
-    Program machine = machine("STANDARD", "'Retry': [{'ErrorEquals': ['States.ALL'], 'MaxAttempts': 1}],");
+    Program machine =
+        machine("STANDARD", "'Retry': [{'ErrorEquals': ['States.ALL'], 'MaxAttempts': 1}],");
 
     assertThat(Running.run(machine, "['x']", SECONDS).mapRuns())
         .hasSize(2)
@@ -178,10 +178,11 @@ class MapRunResultTest {
 
   @Test
   void aRunIsAbortedWhenTheBranchBesideItFails() {
-    Program machine = program("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
-        + "{'StartAt': 'M', 'States': {'M': {" + map("STANDARD", "") + "}}},"
-        + "{'StartAt': 'W', 'States': {'W': {'Type': 'Wait', 'Seconds': 1, 'Next': 'F'},"
-        + " 'F': {'Type': 'Fail', 'Error': 'No'}}}]}}}");
+    Program machine =
+        program("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
+            + "{'StartAt': 'M', 'States': {'M': {" + map("STANDARD", "") + "}}},"
+            + "{'StartAt': 'W', 'States': {'W': {'Type': 'Wait', 'Seconds': 1, 'Next': 'F'},"
+            + " 'F': {'Type': 'Fail', 'Error': 'No'}}}]}}}");
     ExecutionResult result = Running.run(machine, "[3]", SECONDS);
 
     assertThat(only(result).status()).isEqualTo(Status.ABORTED);

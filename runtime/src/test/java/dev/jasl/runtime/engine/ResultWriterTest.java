@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jasl.runtime.data.MemoryS3;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jasl.model.WriterConfig.OutputType;
+import dev.jasl.runtime.data.MemoryS3;
 import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.data.S3Object;
 import dev.jasl.runtime.data.UnboundS3Exception;
@@ -159,8 +159,11 @@ class ResultWriterTest {
     TaskHandler slowButForTexts = call -> call.parameters().isTextual()
         ? TaskAnswer.failure("NoText", "a text")
         : TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(9));
-    stateThenDone(map("'ResultWriter': {" + PLACE + "}").replace("'MaxConcurrency': 1", "'MaxConcurrency': 2"))
-        .run(RunParameters.of(json("{'prefix': 'p', 'items': [1, 'x']}")).withS3(s3), slowButForTexts);
+    stateThenDone(map("'ResultWriter': {" + PLACE + "}")
+            .replace("'MaxConcurrency': 1", "'MaxConcurrency': 2"))
+        .run(
+            RunParameters.of(json("{'prefix': 'p', 'items': [1, 'x']}")).withS3(s3),
+            slowButForTexts);
 
     S3Object file = s3.list("out", "p/").next();
     assertThat(file.key()).endsWith("/FAILED_0.json");
@@ -192,8 +195,8 @@ class ResultWriterTest {
     OpenStreams streams = new OpenStreams();
     MapRunNames names = new MapRunNames("machine", "id", "arn");
     ResultFiles files = new ResultFiles(S3.in(folder), "out", "p", 100, names, streams);
-    ResultText text = new ResultText(
-        OutputType.JSONL, "SUCCEEDED", files, JsonNodeFactory.instance.arrayNode());
+    ResultText text =
+        new ResultText(OutputType.JSONL, "SUCCEEDED", files, JsonNodeFactory.instance.arrayNode());
     text.add(json("1"));
     streams.close();
 

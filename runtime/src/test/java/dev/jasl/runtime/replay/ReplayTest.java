@@ -221,8 +221,8 @@ class ReplayTest {
 
   @Test
   void aDistributedMapThatFailedIsRetriedAndCaughtAsItWas() {
-    ObjectNode history = history(
-        DISTRIBUTED, "{\"items\": [1, 2]}", call -> TaskAnswer.failure("Broken", "scales"));
+    ObjectNode history =
+        history(DISTRIBUTED, "{\"items\": [1, 2]}", call -> TaskAnswer.failure("Broken", "scales"));
     assertThat(history.toString()).contains("MapRunFailed", "MapStateFailed");
     ReplayReport report = replay(DISTRIBUTED, history);
     assertThat(report.isSame()).as(report::toString).isTrue();

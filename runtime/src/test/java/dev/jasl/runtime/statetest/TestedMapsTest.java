@@ -103,8 +103,8 @@ class TestedMapsTest {
   void aReaderNeedsDataThatIsText() {
     String map = map(reader("\"InputType\": \"JSON\""));
     assertThatExceptionOfType(StateTestException.class)
-        .isThrownBy(() -> StateTest.local()
-            .run(StateTestRequest.of(map).withMock(StateMock.result("[]"))))
+        .isThrownBy(
+            () -> StateTest.local().run(StateTestRequest.of(map).withMock(StateMock.result("[]"))))
         .withMessageContaining("mapItemReaderData");
     assertThatExceptionOfType(StateTestException.class)
         .isThrownBy(() -> run(map(reader("\"InputType\": \"PARQUET\"")), "PAR1"))
