@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +89,19 @@ final class FolderS3 implements S3 {
     } catch (IOException unwritable) {
       throw unusable("written", bucket, key, unwritable);
     }
+  }
+
+  @Override
+  public Upload upload(String bucket, String key) {
+    Path file = paths.object(bucket, key);
+    Function<IOException, S3Exception> unwritable =
+        failure -> unusable("written", bucket, key, failure);
+    try {
+      Files.createDirectories(paths.parent(file));
+    } catch (IOException failure) {
+      throw unwritable.apply(failure);
+    }
+    return new FileUpload(file, unwritable);
   }
 
   private static S3Exception unusable(String what, String bucket, String key, IOException why) {

@@ -43,6 +43,16 @@ public interface S3 {
    */
   void put(String bucket, String key, byte[] content);
 
+  /**
+   * Begins to write an object, over the one that has the key; whoever begins it closes it. Unless an implementation does better, the
+   * content is collected in memory and put as a whole.
+   *
+   * @throws S3Exception if there is no such bucket, or it cannot be written; that may show when it is complete
+   */
+  default Upload upload(String bucket, String key) {
+    return new BufferedUpload(this, bucket, key);
+  }
+
   /** Objects in memory, none at first. */
   static MemoryS3 inMemory() {
     return new MemoryS3();

@@ -38,6 +38,14 @@ final class ChildRecord {
     return ended(redrivable(begun(record, child)), child, ExecutionStatus.FAILED);
   }
 
+  /** Of one that was given up because its Map Run failed. */
+  static ObjectNode aborted(Strand child) {
+    return ended(
+        redrivable(begun(JsonNodeFactory.instance.objectNode(), child)),
+        child,
+        ExecutionStatus.ABORTED);
+  }
+
   private static ObjectNode redrivable(ObjectNode record) {
     return record.put("RedriveCount", 0).put("RedriveStatus", "REDRIVABLE_BY_MAP_RUN");
   }

@@ -86,7 +86,7 @@ final class CompiledMap extends CompiledState {
     }
     visit.show(item);
     try {
-      return feed.selector().of(visit);
+      return visit.allowed(feed.selector().of(visit));
     } finally {
       visit.show(null);
     }

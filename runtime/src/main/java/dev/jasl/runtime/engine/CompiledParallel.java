@@ -22,13 +22,13 @@ final class CompiledParallel extends CompiledState {
 
   @Override
   Step enter(Visit visit) {
-    Payload input = data.input(visit);
+    Payload input = visit.allowed(data.input(visit));
     return new Step.Fork(parent -> new Branches(parent, this, input));
   }
 
   /** Runs the branches again that have not succeeded. */
   Step resume(Visit visit, Standing before) {
-    Payload input = data.input(visit);
+    Payload input = visit.allowed(data.input(visit));
     return new Step.Fork(parent -> new Branches(parent, this, input, before));
   }
 

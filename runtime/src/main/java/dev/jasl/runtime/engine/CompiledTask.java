@@ -55,7 +55,7 @@ final class CompiledTask extends CompiledState {
     if (target.pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
       visit.issue(TokenText.next(visit.run().chance()));
     }
-    Payload parameters = data.input(visit);
+    Payload parameters = visit.allowed(data.input(visit));
     check.verify(visit, parameters.json());
     return new Step.Call(this, parameters, limits(visit));
   }

@@ -30,7 +30,9 @@ record CompiledWriter(@Nullable JsonSource arguments, ResultForm form, OutputTyp
             visit.run().parameters().s3(),
             place.path("Bucket").textValue(),
             place.path("Prefix").asText(""),
-            names),
+            ResultFiles.MOST_BYTES,
+            names,
+            visit.run().streams()),
         form,
         type);
   }

@@ -34,6 +34,9 @@ final class ListedResults implements MapResults {
     set(child.index(), List.of(ChildRecord.failed(child, error)));
   }
 
+  @Override
+  public void givenUp(Strand child) {}
+
   private void set(int index, List<JsonNode> parts) {
     parts.forEach(part -> bytes += 1 + JsonSize.exactly(part));
     if (bytes > most) {

@@ -6,6 +6,9 @@ interface MapResults {
 
   void failed(Strand child, StatesError error);
 
+  /** A child was given up because the run has failed. */
+  void givenUp(Strand child);
+
   /**
    * All children have ended, and not too many failed.
    *

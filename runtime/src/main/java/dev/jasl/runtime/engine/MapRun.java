@@ -83,6 +83,7 @@ final class MapRun implements Children {
 
   /** Hands on what there is, then fails the run. */
   private StateFailure tooManyFailed() {
+    log.running().forEach(results::givenUp);
     over(Status.FAILED);
     try {
       results.close();

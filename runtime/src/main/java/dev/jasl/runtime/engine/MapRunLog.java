@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What will be told of a Map Run: counts of all children, and as many of the children themselves as the caller wants kept. */
@@ -90,6 +91,11 @@ final class MapRunLog {
       ended = now;
       running.keySet().forEach(child -> keep(child, new Ending(child.run()).abort(null, null)));
     }
+  }
+
+  /** The children that have not ended. */
+  Set<Strand> running() {
+    return running.keySet();
   }
 
   boolean isOver() {

@@ -1,16 +1,28 @@
 package dev.jasl.runtime.engine;
 
 import dev.jasl.runtime.data.ItemStream;
+import dev.jasl.runtime.data.Upload;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Streams of items that are being read. However a run ends, they are closed with it. */
+/** Streams of items that are being read, and objects that are being written. However a run ends, they are closed with it. */
 final class OpenStreams {
   private final Set<ItemStream> streams = new LinkedHashSet<>();
+  private final Set<Upload> uploads = new LinkedHashSet<>();
 
   ItemStream opened(ItemStream stream) {
     streams.add(stream);
     return stream;
+  }
+
+  Upload opened(Upload upload) {
+    uploads.add(upload);
+    return upload;
+  }
+
+  void close(Upload upload) {
+    uploads.remove(upload);
+    upload.close();
   }
 
   void close(ItemStream stream) {
@@ -21,5 +33,7 @@ final class OpenStreams {
   void close() {
     streams.forEach(ItemStream::close);
     streams.clear();
+    uploads.forEach(Upload::close);
+    uploads.clear();
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A definition made ready to run: states are found by index, and paths, templates, conditions and expressions are parsed. Compile once,
  * run as often as you like, from any thread.
  *
- * <p>Runs every state type in both query languages. The children of a distributed Map run in the same loop; their histories are not kept.
+ * <p>Runs every state type in both query languages. The children of a distributed Map run in the same loop; the result has what became of them.
  */
 public final class Program {
   private final CompiledScope scope;

@@ -1,43 +1,78 @@
 package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.jasl.model.WriterConfig.OutputType;
-import java.io.ByteArrayOutputStream;
+import dev.jasl.runtime.data.Upload;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Results as the text of a file: a JSON array, or a value a line. */
+/**
+ * Results as the text of files, each a JSON array or a value a line. They are written as they come, so that nothing of them stays in
+ * memory.
+ */
 final class ResultText {
   private final OutputType type;
-  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+  private final String group;
+  private final ResultFiles files;
+  private final ArrayNode written;
+  private @Nullable Upload open;
+  private long size;
 
-  ResultText(OutputType type) {
+  /**
+   * @param group how the children have ended, the first part of the files' names
+   * @param written where the files are listed
+   */
+  ResultText(OutputType type, String group, ResultFiles files, ArrayNode written) {
     this.type = type;
+    this.group = group;
+    this.files = files;
+    this.written = written;
   }
 
+  /** Adds a result, in a further file if this one would become too large. */
   void add(JsonNode result) {
-    if (type == OutputType.JSON) {
-      text.write(isEmpty() ? '[' : ',');
+    byte[] text = result.toString().getBytes(StandardCharsets.UTF_8);
+    if (open != null && size + text.length + 2 > files.mostBytes()) {
+      close();
     }
-    text.writeBytes(result.toString().getBytes(StandardCharsets.UTF_8));
+    boolean first = open == null;
+    Upload file = first ? files.begin(name()) : open;
+    open = file;
+    if (type == OutputType.JSON) {
+      write(file, first ? "[" : ",");
+    }
+    write(file, text);
     if (type == OutputType.JSONL) {
-      text.write('\n');
+      write(file, "\n");
     }
   }
 
-  boolean isEmpty() {
-    return text.size() == 0;
+  private void write(Upload file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The whole text; nothing is added behind it. */
-  byte[] closed() {
+  private void write(Upload file, byte[] text) {
+    file.write(text);
+    size += text.length;
+  }
+
+  /** Completes the file that is open, if there is one. */
+  void close() {
+    if (open == null) {
+      return;
+    }
     if (type == OutputType.JSON) {
-      text.write(']');
+      write(open, "]");
     }
-    return text.toByteArray();
+    files.complete(open);
+    String key = files.key(name());
+    written.addObject().put("Key", key).put("Size", size);
+    open = null;
+    size = 0;
   }
 
-  /** The end of the file's name. */
-  String extension() {
-    return type == OutputType.JSON ? ".json" : ".jsonl";
+  private String name() {
+    return group + "_" + written.size() + (type == OutputType.JSON ? ".json" : ".jsonl");
   }
 }

@@ -194,7 +194,14 @@ final class StateCompiler implements StateVisitor<CompiledState> {
 
   /** A Map to be tried, whose iterations are mocked, so that it makes no difference where they would run. */
   TrialMap trialMap(MapState state) {
-    return new TrialMap(iterations(state), Tolerance.of(state.mode(), fields(state)));
+    CompiledMapRun.Setup distributed = state.mode() instanceof MapMode.Distributed mode
+        ? new MapRunCompiler(name, fields(state)).compile(mode)
+        : null;
+    return new TrialMap(
+        iterations(state),
+        Tolerance.of(state.mode(), fields(state)),
+        distributed == null ? null : distributed.reader(),
+        distributed == null ? null : distributed.batcher());
   }
 
   private CompiledMap iterations(MapState state) {

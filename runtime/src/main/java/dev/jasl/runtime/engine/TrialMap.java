@@ -4,17 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jasl.runtime.task.TaskAnswer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A Map that is tried: its items and bounds are evaluated, and a mock stands for the iterations. */
-record TrialMap(CompiledMap map, Tolerance tolerance) {
+/**
+ * A Map that is tried: its items and bounds are evaluated, and a mock stands for the iterations.
+ *
+ * @param reader null where the items are in the state's data
+ * @param batcher null for an item an iteration
+ */
+record TrialMap(
+    CompiledMap map,
+    Tolerance tolerance,
+    @Nullable CompiledReader reader,
+    @Nullable CompiledBatcher batcher) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** @throws StateFailure if the data does not allow it, the mock is an error, or too many iterations failed */
   Step left(Visit visit, TrialSetting setting, TaskAnswer.Outcome work) {
-    JsonNode items = setting.items() == null ? map.feed().items().value(visit) : setting.items();
+    JsonNode items = items(visit, setting);
     visit.run().saw(DataStep.AFTER_ITEMS_PATH, items);
     if (map.hasSelector()) {
       visit.run().saw(DataStep.AFTER_ITEM_SELECTOR, inputs(visit, items));
+    }
+    if (batcher != null) {
+      visit.run().saw(DataStep.AFTER_ITEM_BATCHER, batches(visit, batcher, items));
     }
     NumberSource limit = map.feed().maxConcurrency();
     visit
@@ -26,6 +40,18 @@ record TrialMap(CompiledMap map, Tolerance tolerance) {
       throw new StateFailure(Failures.error());
     }
     return map.left(visit, TrialRun.result(work));
+  }
+
+  private JsonNode items(Visit visit, TrialSetting setting) {
+    if (reader == null) {
+      return map.feed().items().value(visit);
+    }
+    String data = Objects.requireNonNull(setting.readerData(), "data that the reader reads");
+    JsonNode items = new TrialItems(reader, data).read(visit);
+    if (reader.config() != null && reader.config().itemsPointer() != null) {
+      visit.run().saw(DataStep.AFTER_ITEMS_POINTER, items);
+    }
+    return items;
   }
 
   private Tolerance.Limits limits(Visit visit) {
@@ -40,10 +66,20 @@ record TrialMap(CompiledMap map, Tolerance tolerance) {
   }
 
   private ArrayNode inputs(Visit visit, JsonNode items) {
-    ArrayNode inputs = NODES.arrayNode();
-    for (JsonNode item : items) {
-      inputs.add(map.inputOf(visit, new MapItem(inputs.size(), item)).json());
+    return collected(new ChildInputs(visit, map, new ListedItems(items), items.size(), null));
+  }
+
+  private ArrayNode batches(Visit visit, CompiledBatcher batching, JsonNode items) {
+    CompiledBatcher.Batching limits =
+        batching.batching(visit, visit.run().quotas().payloadBytes());
+    return collected(new ChildInputs(visit, map, new ListedItems(items), items.size(), limits));
+  }
+
+  private static ArrayNode collected(ChildInputs inputs) {
+    ArrayNode all = NODES.arrayNode();
+    for (ChildInput input = inputs.next(); input != null; input = inputs.next()) {
+      all.add(input.payload().json());
     }
-    return inputs;
+    return all;
   }
 }

@@ -1,6 +1,5 @@
 package dev.jasl.runtime.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param work stands for the branches of a Parallel and the iterations of a Map; null for other states
  * @param retries attempts that the retrier which takes the error has granted before
  * @param failedItems how many iterations of a Map failed
- * @param items what the reader of a distributed Map reads; null if it has none
+ * @param readerData stands for what the reader of a distributed Map reads, in the format of the source; null if it has none
  */
 public record TrialSetting(
     RunParameters parameters,
@@ -27,7 +26,7 @@ public record TrialSetting(
     TaskAnswer.@Nullable Outcome work,
     int retries,
     int failedItems,
-    @Nullable JsonNode items) {
+    @Nullable String readerData) {
   public TrialSetting {
     Objects.requireNonNull(parameters, "parameters");
     Objects.requireNonNull(context, "context");

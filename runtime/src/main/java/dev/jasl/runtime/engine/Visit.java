@@ -160,6 +160,20 @@ final class Visit {
     return value;
   }
 
+  /**
+   * What the state's work gets, if it is not larger than a payload may be.
+   *
+   * @throws StateFailure if it is
+   * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html">States.DataLimitExceeded</a>
+   */
+  Payload allowed(Payload prepared) {
+    Payload allowed = prepared.within(run.quotas().payloadBytes());
+    if (allowed == null) {
+      throw new StateFailure(StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE));
+    }
+    return allowed;
+  }
+
   /** This visit as paths see it, with {@code $} standing for the given value. */
   PathView viewOf(JsonNode dollar) {
     return new PathView(this, dollar);

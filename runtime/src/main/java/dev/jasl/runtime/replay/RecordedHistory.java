@@ -104,6 +104,15 @@ public final class RecordedHistory {
     return Optional.ofNullable(started().path("roleArn").textValue());
   }
 
+  /** Of the execution's state machine; empty where no Map Run names it. */
+  Optional<String> machineArn() {
+    return events.stream()
+        .map(event -> event.path("mapRunStartedEventDetails").path("mapRunArn").asText())
+        .filter(arn -> arn.contains(":mapRun:") && arn.contains("/"))
+        .map(arn -> arn.substring(0, arn.indexOf('/')).replace(":mapRun:", ":stateMachine:"))
+        .findFirst();
+  }
+
   /** Where the first integration was called; empty where none was. */
   Optional<String> region() {
     return events.stream()

@@ -10,6 +10,7 @@ import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.task.UnansweredTaskException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class Replay {
+  /** Is taken for any other UUID, such as the service gives executions that nobody names. */
+  private static final String NAME = "00000000-0000-4000-8000-000000000000";
+
   private final Program program;
   private final @Nullable String executionArn;
   private final @Nullable EventMatcher matcher;
@@ -49,7 +53,10 @@ public final class Replay {
     return new Replay(Program.compile(definition), null, null);
   }
 
-  /** The execution's ARN, which no history has: for definitions that read it from the context object. */
+  /**
+   * The execution's ARN, which no history has: for definitions that read it, or its name, from the context object. A report says so where
+   * it was missed.
+   */
   public Replay executionArn(String arn) {
     return new Replay(program, arn, matcher);
   }
@@ -67,8 +74,20 @@ public final class Replay {
     List<HistoryEvent> events = events(history, parameters(history, start));
     EventTree replayed =
         EventTree.of(events.stream().<JsonNode>map(HistoryEvent::toJson).toList());
-    return new ReplayReport(
-        events, new TreeComparison(sameness, history.isComplete()).first(history.tree(), replayed));
+    Optional<Difference> difference =
+        new TreeComparison(sameness, history.isComplete()).first(history.tree(), replayed);
+    return new ReplayReport(events, difference, difference.flatMap(this::advice));
+  }
+
+  /** A difference in which the replay shows a name that stands for one that no history has. */
+  private Optional<String> advice(Difference difference) {
+    return executionArn == null
+            && difference.replayed() != null
+            && difference.replayed().toString().contains(NAME)
+        ? Optional.of(
+            "The replay shows \"" + NAME + "\" for the execution's name, which no history has."
+                + " Replay with its ARN: executionArn(..), or --execution-arn.")
+        : Optional.empty();
   }
 
   private List<HistoryEvent> events(RecordedHistory history, RunParameters parameters) {
@@ -94,9 +113,14 @@ public final class Replay {
           .withExecutionArn(executionArn)
           .withStateMachineArn(machineArn(executionArn));
     }
+    return parameters
+        .withStateMachineArn(history.machineArn().orElseGet(() -> madeUpMachineArn(history)))
+        .withExecutionName(NAME);
+  }
+
+  private static String madeUpMachineArn(RecordedHistory history) {
     String region = history.region().orElse("us-east-1");
-    return parameters.withStateMachineArn(
-        "arn:aws:states:" + region + ":123456789012:stateMachine:StateMachine");
+    return "arn:aws:states:" + region + ":123456789012:stateMachine:StateMachine";
   }
 
   /** {@code …:execution:machine:name} is an execution of {@code …:stateMachine:machine}. */

@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param events what the engine wrote; where a task was called that the history knows nothing of, up to there
  * @param difference the first one
+ * @param advice what would have to be known to tell whether the difference is one
  */
-public record ReplayReport(List<HistoryEvent> events, Optional<Difference> difference) {
+public record ReplayReport(
+    List<HistoryEvent> events, Optional<Difference> difference, Optional<String> advice) {
   public ReplayReport {
     events = List.copyOf(events);
   }
@@ -20,11 +22,11 @@ public record ReplayReport(List<HistoryEvent> events, Optional<Difference> diffe
     return difference.isEmpty();
   }
 
-  /** The difference side by side, or that there is none. */
+  /** The difference side by side and the advice, or that there is none. */
   @Override
   public String toString() {
     return difference
-        .map(Difference::toString)
+        .map(found -> found + advice.map(text -> "\n\n" + text).orElse(""))
         .orElse("no difference in %d events".formatted(events.size()));
   }
 }

@@ -10,6 +10,7 @@ import dev.jasl.io.JsonText;
 import dev.jasl.model.ItemReader;
 import dev.jasl.model.MapMode;
 import dev.jasl.model.MapState;
+import dev.jasl.model.ReaderConfig;
 import dev.jasl.model.State;
 import dev.jasl.runtime.engine.DataStep;
 import dev.jasl.runtime.engine.MachineType;
@@ -121,7 +122,7 @@ public final class StateTest {
         mocked,
         request.stateConfiguration().retrierRetryCount(),
         failedItems == null ? 0 : failedItems,
-        items(state, request.stateConfiguration().mapItemReaderData()));
+        readerData(state, request.stateConfiguration().mapItemReaderData()));
   }
 
   private String arn() {
@@ -154,7 +155,8 @@ public final class StateTest {
     throw StateTestException.invalid("Variables must be a JSON object");
   }
 
-  private static @Nullable JsonNode items(State state, @Nullable String data) {
+  /** Null where nothing is read. */
+  private static @Nullable String readerData(State state, @Nullable String data) {
     ItemReader reader =
         state instanceof MapState map && map.mode() instanceof MapMode.Distributed distributed
             ? distributed.itemReader()
@@ -164,11 +166,20 @@ public final class StateTest {
     }
     if (data == null) {
       throw StateTestException.invalid(
-          "ItemReader data must be specified when testing a Map state with ItemReader specified.");
+          "The Map state has an ItemReader; stateConfiguration must have mapItemReaderData for it to read");
     }
-    return JsonText.read(data)
-        .value()
-        .orElseThrow(() -> StateTestException.invalid("MapItemReaderData must be valid JSON"));
+    if (readsBinary(reader.config())) {
+      throw StateTestException.invalid(
+          "mapItemReaderData can stand for CSV, JSON and JSONL, not for a manifest with its files or for PARQUET");
+    }
+    return data;
+  }
+
+  private static boolean readsBinary(@Nullable ReaderConfig config) {
+    return config != null
+        && (config.manifestType() != null
+            || config.inputType() == ReaderConfig.InputType.MANIFEST
+            || config.inputType() == ReaderConfig.InputType.PARQUET);
   }
 
   private static void checkFailedItems(TrialSetting setting, Trial trial) {

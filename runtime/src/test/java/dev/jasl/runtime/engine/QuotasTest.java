@@ -13,6 +13,7 @@ import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuotasTest {
@@ -61,6 +62,23 @@ class QuotasTest {
             .run(RunParameters.of(json(text)).withQuotas(Quotas.lifted()), TaskRouter.empty())
             .status())
         .isEqualTo(ExecutionStatus.SUCCEEDED);
+  }
+
+  @Test
+  void whatIsPreparedForWorkCountsBeforeTheWorkBegins() {
+    String twice = "'Parameters': {'a.$': '$.x', 'b.$': '$.x'}, 'End': true, ";
+    String branch = "{'StartAt': 'I', 'States': {'I': {'Type': 'Pass', 'End': true}}}";
+    String text = "'" + "x".repeat(150_000) + "'";
+
+    for (String state : List.of(
+        twice + "'Type': 'Task', 'Resource': 'arn:aws:states:::sqs:sendMessage'",
+        twice + "'Type': 'Parallel', 'Branches': [" + branch + "]",
+        "'Type': 'Map', 'ItemsPath': '$.i', 'ItemSelector': {'a.$': '$.x', 'b.$': '$.x'},"
+            + " 'End': true, 'ItemProcessor': " + branch)) {
+      ExecutionResult result = run(state(state), "{'i': [1], 'x': " + text + "}");
+      assertThat(result.error()).as(state).isEqualTo("States.DataLimitExceeded");
+      assertThat(Running.types(result)).doesNotContain(EventType.TASK_SCHEDULED);
+    }
   }
 
   @Test

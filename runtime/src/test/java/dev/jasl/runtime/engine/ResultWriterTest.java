@@ -9,13 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jasl.model.WriterConfig.OutputType;
 import dev.jasl.runtime.data.MemoryS3;
 import dev.jasl.runtime.data.S3;
+import dev.jasl.runtime.data.S3Object;
 import dev.jasl.runtime.data.UnboundS3Exception;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ResultWriterTest {
   private static final String PLACE =
@@ -142,6 +152,69 @@ class ResultWriterTest {
 
     assertThat(result.error()).isEqualTo("States.ExceedToleratedFailureThreshold");
     assertThat(s3.list("out", "p/")).toIterable().hasSize(3);
+  }
+
+  @Test
+  void whatWasGivenUpStandsAmongTheFailures() {
+    TaskHandler slowButForTexts = call -> call.parameters().isTextual()
+        ? TaskAnswer.failure("NoText", "a text")
+        : TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(9));
+    stateThenDone(map("'ResultWriter': {" + PLACE + "}")
+            .replace("'MaxConcurrency': 1", "'MaxConcurrency': 2"))
+        .run(
+            RunParameters.of(json("{'prefix': 'p', 'items': [1, 'x']}")).withS3(s3),
+            slowButForTexts);
+
+    S3Object file = s3.list("out", "p/").next();
+    assertThat(file.key()).endsWith("/FAILED_0.json");
+    assertThat(json(s3.text("out", file.key())).findValuesAsText("Status"))
+        .containsExactly("FAILED", "ABORTED");
+  }
+
+  @Test
+  void aFileThatWouldBecomeTooLargeIsFollowedByAnother() {
+    MapRunNames names = new MapRunNames("machine", "id", "arn");
+    ResultFiles files = new ResultFiles(s3, "out", "p", 12, names, new OpenStreams());
+    ArrayNode written = JsonNodeFactory.instance.arrayNode();
+    ResultText text = new ResultText(OutputType.JSON, "SUCCEEDED", files, written);
+    for (String value : List.of("1234", "5678", "9")) {
+      text.add(json(value));
+    }
+    text.close();
+
+    assertThat(s3.text("out", "p/id/SUCCEEDED_0.json")).isEqualTo("[1234,5678]");
+    assertThat(s3.text("out", "p/id/SUCCEEDED_1.json")).isEqualTo("[9]");
+    assertThat(written.findValuesAsText("Size")).containsExactly("11", "3");
+    assertThat(written.findValuesAsText("Key"))
+        .containsExactly("p/id/SUCCEEDED_0.json", "p/id/SUCCEEDED_1.json");
+  }
+
+  @Test
+  void nothingIsLeftOfFilesThatARunBrokeOff(@TempDir Path folder) throws IOException {
+    Files.createDirectory(folder.resolve("out"));
+    OpenStreams streams = new OpenStreams();
+    MapRunNames names = new MapRunNames("machine", "id", "arn");
+    ResultFiles files = new ResultFiles(S3.in(folder), "out", "p", 100, names, streams);
+    ResultText text =
+        new ResultText(OutputType.JSONL, "SUCCEEDED", files, JsonNodeFactory.instance.arrayNode());
+    text.add(json("1"));
+    streams.close();
+
+    assertThat(S3.in(folder).list("out", "").hasNext()).isFalse();
+  }
+
+  @Test
+  void filesInAFolderAreWrittenAsTheyCome(@TempDir Path folder) throws IOException {
+    Files.createDirectory(folder.resolve("out"));
+    ExecutionResult result = stateThenDone(map("'ResultWriter': {" + PLACE
+            + ", 'WriterConfig': {'Transformation': 'COMPACT', 'OutputType': 'JSON'}}"))
+        .run(
+            RunParameters.of(json("{'prefix': 'p', 'items': [1, 2]}")).withS3(S3.in(folder)),
+            NO_TEXTS);
+
+    String key = outputOf(result).at("/ResultWriterDetails/Key").asText();
+    Path succeeded = folder.resolve("out").resolve(key).resolveSibling("SUCCEEDED_0.json");
+    assertThat(succeeded).content().isEqualTo("[1,2]");
   }
 
   @Test

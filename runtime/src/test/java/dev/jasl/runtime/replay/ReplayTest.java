@@ -198,6 +198,75 @@ class ReplayTest {
     assertThat(report.isSame()).as(report::toString).isTrue();
   }
 
+  private static final String DISTRIBUTED = """
+      {"StartAt": "Each", "States": {
+        "Each": {"Type": "Map", "ItemsPath": "$.items", "ResultSelector": {"all.$": "$"}, "Next": "Rest",
+          "Retry": [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 7, "MaxAttempts": 1}],
+          "Catch": [{"ErrorEquals": ["States.ALL"], "Assign": {"why.$": "$.Error"}, "Next": "Rest"}],
+          "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "StartAt": "Weigh", "States": {"Weigh": {"Type": "Task",
+              "Resource": "arn:aws:lambda:us-east-1:1:function:weigh", "End": true}}}},
+        "Rest": {"Type": "Pass", "Parameters": {"m.$": "$$.StateMachine.Id", "at.$": "$$.State.EnteredTime"}, "End": true}}}
+      """;
+
+  @Test
+  void whatTheHistorySaysOfADistributedMapStandsForItsChildren() {
+    TaskHandler slow = call -> TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(30));
+    ObjectNode history = history(DISTRIBUTED, "{\"items\": [1, 2]}", slow);
+    ReplayReport report = replay(DISTRIBUTED, history);
+    assertThat(report.isSame()).as(report::toString).isTrue();
+    assertThat(report.events().get(6).timestamp())
+        .isEqualTo(history.at("/events/6/timestamp").asText());
+  }
+
+  @Test
+  void aDistributedMapThatFailedIsRetriedAndCaughtAsItWas() {
+    ObjectNode history =
+        history(DISTRIBUTED, "{\"items\": [1, 2]}", call -> TaskAnswer.failure("Broken", "scales"));
+    assertThat(history.toString()).contains("MapRunFailed", "MapStateFailed");
+    ReplayReport report = replay(DISTRIBUTED, history);
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
+  @Test
+  void aMapRunThatNeverEndedIsWaitedFor() {
+    String timed = DISTRIBUTED.replaceFirst("\\{", "{\"TimeoutSeconds\": 20, ");
+    TaskHandler slow = call -> TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(30));
+    ObjectNode history = history(timed, "{\"items\": [1, 2]}", slow);
+    assertThat(history.toString()).contains("ExecutionTimedOut");
+    ReplayReport report = replay(timed, history);
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
+  @Test
+  void aResultThatTheMapCouldNotUseFailsTheReplayToo() {
+    String wrong = DISTRIBUTED.replace("\"all.$\": \"$\"", "\"all.$\": \"$.none\"");
+    ObjectNode history =
+        history(wrong, "{\"items\": [1]}", call -> TaskAnswer.success(call.parameters()));
+    assertThat(history.toString()).contains("MapRunSucceeded", "ExecutionFailed");
+    ReplayReport report = replay(wrong, history);
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
+  @Test
+  void aReportAsksForTheArnThatADefinitionReads() {
+    String named = """
+        {"StartAt": "N", "States": {"N": {"Type": "Pass", "Parameters": {"n.$": "$$.Execution.Name"}, "End": true}}}
+        """;
+    ObjectNode history = history(named, "{}", TaskRouter.empty());
+    assertThat(replay(named, history).isSame()).isTrue();
+
+    ObjectNode exited = (ObjectNode) history.at("/events/2/stateExitedEventDetails");
+    exited.put("output", "{\"n\": \"order-7\"}");
+    ObjectNode ended = (ObjectNode) history.at("/events/3/executionSucceededEventDetails");
+    ended.put("output", "{\"n\": \"order-7\"}");
+    assertThat(replay(named, history).toString()).contains("--execution-arn");
+    ReplayReport report = Replay.of(definition(named))
+        .executionArn("arn:aws:states:us-east-1:1:execution:M:order-7")
+        .run(RecordedHistory.of(history));
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
   @Test
   void aHistoryThatIsNotWholeIsRefused() {
     assertThatIllegalArgumentException()
