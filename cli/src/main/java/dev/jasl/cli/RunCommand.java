@@ -1,13 +1,13 @@
 package dev.jasl.cli;
 
 import dev.jasl.model.Definition;
+import dev.jasl.runtime.engine.BudgetExceededException;
 import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.ExecutionStatus;
 import dev.jasl.runtime.engine.MachineType;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.ProgramException;
 import dev.jasl.runtime.engine.RunParameters;
-import dev.jasl.runtime.engine.BudgetExceededException;
 import dev.jasl.runtime.task.TaskRouter;
 import dev.jasl.runtime.task.UnansweredTaskException;
 import java.time.Instant;

@@ -61,8 +61,10 @@ class CallbackTest {
         })
         .run(INPUT);
     Execution silent = LocalRuntime.of(APPROVAL)
-        .callback(ASK, (request, callback) ->
-            callback.heartbeatEvery(Duration.ofMinutes(59), Duration.ofHours(2)))
+        .callback(
+            ASK,
+            (request, callback) ->
+                callback.heartbeatEvery(Duration.ofMinutes(59), Duration.ofHours(2)))
         .run(INPUT);
 
     assertThat(alive.duration()).isEqualTo(Duration.ofHours(10));

@@ -273,8 +273,8 @@ class NestedExecutionsTest {
         .isInstanceOf(UnboundTaskException.class)
         .hasMessageContaining("starts the state machine \"Other\"")
         .hasMessageContaining("nested(…)")
-        .satisfies(thrown ->
-            assertThat(((UnboundTaskException) thrown).history()).hasSize(2));
+        .satisfies(
+            thrown -> assertThat(((UnboundTaskException) thrown).history()).hasSize(2));
   }
 
   @Test
