@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Runs a workflow on this machine in virtual time: a {@code Wait} of a year costs nothing, and the same input, handlers and seed give
- * the same history.
+ * the same history. {@link #start} runs it in real time instead.
  *
  * <pre>{@code
  * Execution execution = LocalRuntime.of(SalesPipeline.define())

@@ -74,7 +74,7 @@ class ActivityQueueTest {
   @Test
   void heartbeatsCountFromWhenTheWorkerHasTakenTheTask() {
     ExecutionResult result = run(call -> {
-      queue.poll(null);
+      assertThat(queue.poll(null)).isPresent();
       return TaskAnswer.success(json("1"));
     });
 

@@ -191,8 +191,10 @@ final class Loop {
 
   /** Stops everything that has not ended. */
   void cancel() {
-    stop(Stop.now(null, null));
-    nested.stopAll();
+    if (!open.hasEnded()) {
+      stop(Stop.now(null, null));
+      nested.stopAll();
+    }
   }
 
   private void stopWhenDue() {
@@ -272,10 +274,9 @@ final class Loop {
     }
     if (until.equals(due)) {
       ringAll(until);
-    } else {
-      timeOut();
+      return true;
     }
-    return true;
+    return timeOut();
   }
 
   private void ringAll(Instant due) {
@@ -292,10 +293,15 @@ final class Loop {
     }
   }
 
-  private void timeOut() {
+  /** Ends the machine at its deadline. Gives whether it had not ended before: the executions that it has started wait no longer. */
+  private boolean timeOut() {
+    if (result != null) {
+      return false;
+    }
     machine.abandonAll();
     turns.dropAborted();
     result = ending.timeOut();
+    return true;
   }
 
   /** Nothing is due: goes on waiting only if somebody may act meanwhile, or the machine's own timeout says how long. */
