@@ -57,7 +57,8 @@ public final class HttpTasks implements ServiceHandler {
   }
 
   private static String region(TaskCall call) {
-    return call.execution().stateMachineArn().split(":", 5)[3];
+    String[] arn = call.execution().stateMachineArn().split(":", -1);
+    return arn.length > 3 ? arn[3] : "us-east-1";
   }
 
   private TaskAnswer.Outcome outcome(String prefix, HttpCall request) throws Exception {

@@ -315,6 +315,28 @@ class AwsClientsTest {
   }
 
   @Test
+  void parametersThatAreNoObjectRefuseTheTask() {
+    ExecutionResult result = run(
+        "arn:aws:states:::aws-sdk:s3:putObject",
+        "'InputPath': '$.nothing[*]'",
+        TaskRouter.empty()
+            .services(AwsClients.of(service.client(S3Client.builder().forcePathStyle(true)))));
+
+    assertThat(result.error()).isEqualTo("States.Runtime");
+    assertThat(result.cause())
+        .endsWith(
+            "The Parameters '[]' could not be used to start the Task: [they must be an OBJECT]");
+  }
+
+  @Test
+  void operationThatTheClientDoesNotHaveRefusesTheTask() {
+    ExecutionResult result = run("arn:aws:states:::aws-sdk:sqs:sendLetter", "{}", sqs());
+
+    assertThat(result.error()).isEqualTo("States.Runtime");
+    assertThat(result.cause()).endsWith("SqsClient has no operation \"sendLetter\"");
+  }
+
+  @Test
   void failedEntriesFailTheTask() {
     service.says(200, """
         {"Entries": [{"ErrorCode": "Full", "ErrorMessage": "no"}], "FailedEntryCount": 1}""", JSON);
