@@ -3,13 +3,13 @@ package dev.jasl.cli;
 import dev.jasl.model.Definition;
 import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.data.UnboundS3Exception;
+import dev.jasl.runtime.engine.BudgetExceededException;
 import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.ExecutionStatus;
 import dev.jasl.runtime.engine.MachineType;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.ProgramException;
 import dev.jasl.runtime.engine.RunParameters;
-import dev.jasl.runtime.engine.StepBudgetExceededException;
 import dev.jasl.runtime.task.TaskRouter;
 import dev.jasl.runtime.task.UnansweredTaskException;
 import java.nio.file.Path;
@@ -153,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
     } catch (UnboundS3Exception unbound) {
       throw new CommandFailure(
           unbound.use() + "; name the folder that stands for S3 with --s3", unbound);
-    } catch (StepBudgetExceededException endless) {
+    } catch (BudgetExceededException endless) {
       throw new CommandFailure(
           "%s: gave up after %d states, most likely in a loop without end"
               .formatted(file, parameters.maxSteps()),

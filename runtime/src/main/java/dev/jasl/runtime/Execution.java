@@ -22,6 +22,10 @@ public final class Execution {
     this.result = result;
   }
 
+  ExecutionResult result() {
+    return result;
+  }
+
   public ExecutionStatus status() {
     return result.status();
   }
@@ -75,6 +79,23 @@ public final class Execution {
   /** The history, as the service would have written it. */
   public List<HistoryEvent> events() {
     return result.events();
+  }
+
+  /** The executions that tasks of this one have started, in that order, each with a history of its own. */
+  public List<Execution> children() {
+    return result.children().stream()
+        .map(child -> new Execution(child.input(), Faults.none(), child))
+        .toList();
+  }
+
+  /** Its name; {@code startExecution} may have given one. */
+  public String name() {
+    return result.execution().name();
+  }
+
+  /** The name of its state machine. */
+  public String workflow() {
+    return result.execution().stateMachineName();
   }
 
   /** The names of the states that were entered, in order; one that was entered twice stands twice. */

@@ -7,9 +7,9 @@ import dev.jasl.runtime.task.TaskHandler;
 /** A typed handler as the engine calls it: payload to record, record to payload. */
 final class LambdaHandler<A, B> implements TaskHandler {
   private final Class<A> request;
-  private final Handler<A, B> handler;
+  private final CallHandler<A, B> handler;
 
-  LambdaHandler(Class<A> request, Handler<A, B> handler) {
+  LambdaHandler(Class<A> request, CallHandler<A, B> handler) {
     this.request = request;
     this.handler = handler;
   }
@@ -24,7 +24,7 @@ final class LambdaHandler<A, B> implements TaskHandler {
 
   @Override
   public TaskAnswer handle(TaskCall call) throws Exception {
-    B response = handler.handle(Json.to(call.payload(), request));
+    B response = handler.handle(Json.to(call.payload(), request), call);
     return TaskAnswer.success(LambdaResponses.of(call.resource(), Json.of(response)));
   }
 }

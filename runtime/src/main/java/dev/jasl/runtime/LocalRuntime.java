@@ -1,26 +1,36 @@
 package dev.jasl.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.dsl.Activity;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.expr.Expr;
+import dev.jasl.expr.Type;
 import dev.jasl.runtime.data.S3;
+import dev.jasl.runtime.engine.ExecutionResult;
+import dev.jasl.runtime.engine.Machine;
+import dev.jasl.runtime.engine.MachineType;
 import dev.jasl.runtime.engine.Program;
+import dev.jasl.runtime.engine.Redrive;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.engine.Schedule;
+import dev.jasl.runtime.engine.Stop;
 import dev.jasl.runtime.http.HttpHandler;
 import dev.jasl.runtime.http.HttpTasks;
 import dev.jasl.runtime.task.ServiceHandler;
+import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
  * Runs a workflow on this machine in virtual time: a {@code Wait} of a year costs nothing, and the same input, handlers and seed give
- * the same history.
+ * the same history. {@link #start} runs it in real time instead.
  *
  * <pre>{@code
  * Execution execution = LocalRuntime.of(SalesPipeline.define())
@@ -34,7 +44,7 @@ import java.util.function.UnaryOperator;
  * <ul>
  *   <li>of one state: {@link #state}, with a {@link dev.jasl.runtime.task.Script} for instance, which answers attempt by attempt;
  *   <li>of a function: records to record with {@link #on(LambdaFunction, Handler)} or {@link #receiving}, JSON to JSON with {@link
- *       #on(String, Handler)};
+ *       #on(String, Handler)}, later with {@link #callback(LambdaFunction, CallbackHandler)}; of an activity likewise;
  *   <li>of an integration: {@link #integration}, or {@link #http} for those over HTTP;
  *   <li>of whole services: {@link #services}, with clients of the AWS SDK for instance.
  * </ul>
@@ -52,36 +62,87 @@ public final class LocalRuntime<I> {
   private final TaskRouter router;
   private final Faults faults;
   private final RunParameters parameters;
+  private final List<LocalRuntime<?>> nested;
 
   private LocalRuntime(
       StateMachine<I> machine,
       Program program,
       TaskRouter router,
       Faults faults,
-      RunParameters parameters) {
+      RunParameters parameters,
+      List<LocalRuntime<?>> nested) {
     this.machine = machine;
     this.program = program;
     this.router = router;
     this.faults = faults;
     this.parameters = parameters;
+    this.nested = nested;
   }
 
   /** A runtime for this workflow, to which nothing is bound yet. The workflow is compiled once, here. */
   public static <I> LocalRuntime<I> of(StateMachine<I> machine) {
     return new LocalRuntime<>(
         machine,
-        Program.compile(machine.definition()),
+        Program.compile(LocalDefinition.of(machine)),
         TaskRouter.empty(),
         Faults.none(),
-        RunParameters.of(Json.of(List.of())).withStateMachineName(machine.name()));
+        RunParameters.of(Json.of(List.of())).withStateMachineName(machine.name()),
+        List.of());
   }
 
   /** Binds a function, wherever the workflow calls it. */
   public <A, B> LocalRuntime<I> on(
       LambdaFunction<? extends Expr<A>, ? extends Expr<B>> function, Handler<A, B> handler) {
-    @SuppressWarnings("unchecked") // the input's type is one of Expr<A>, so that its class is A's
-    Class<A> request = (Class<A>) function.input().json();
-    return function(function.name(), new LambdaHandler<>(request, handler));
+    return on(function, (request, call) -> handler.handle(request));
+  }
+
+  /** Binds a function, wherever the workflow calls it, to a handler that sees the whole call. */
+  public <A, B> LocalRuntime<I> on(
+      LambdaFunction<? extends Expr<A>, ? extends Expr<B>> function, CallHandler<A, B> handler) {
+    return function(function.name(), new LambdaHandler<>(classOf(function.input()), handler));
+  }
+
+  /**
+   * Binds a function that is called with a task's token. Its task waits until the callback, or another handler of the run, reports.
+   */
+  public <A> LocalRuntime<I> callback(
+      LambdaFunction<? extends Expr<A>, ?> function, CallbackHandler<A> handler) {
+    Class<A> request = classOf(function.input());
+    return function(function.name(), call -> {
+      handler.handle(Json.to(call.payload(), request), Callback.of(call));
+      return TaskAnswer.awaited();
+    });
+  }
+
+  /** Binds an activity to a worker that does its work at once. */
+  public <A, B> LocalRuntime<I> on(
+      Activity<? extends Expr<A>, ? extends Expr<B>> activity, Handler<A, B> worker) {
+    Class<A> request = classOf(activity.input());
+    return activity(
+        activity.name(),
+        call -> TaskAnswer.success(Json.of(worker.handle(Json.to(call.parameters(), request)))));
+  }
+
+  /** Binds an activity to a worker that takes its time: the task waits until the callback reports. */
+  public <A> LocalRuntime<I> callback(
+      Activity<? extends Expr<A>, ?> activity, CallbackHandler<A> worker) {
+    Class<A> request = classOf(activity.input());
+    return activity(activity.name(), call -> {
+      worker.handle(Json.to(call.parameters(), request), Callback.of(call));
+      return TaskAnswer.awaited();
+    });
+  }
+
+  /**
+   * Binds an activity by its logical name or its ARN, to a handler that does the work or to an {@link ActivityQueue} that workers poll.
+   */
+  public LocalRuntime<I> activity(String name, TaskHandler worker) {
+    return routed(routes -> routes.activity(name, worker));
+  }
+
+  @SuppressWarnings("unchecked") // a type of Expr<A> knows the class of A
+  private static <A> Class<A> classOf(Type<? extends Expr<A>> type) {
+    return (Class<A>) type.json();
   }
 
   /** Binds a function by its logical name; the answer is what the resource gives back, not only the payload. */
@@ -107,15 +168,14 @@ public final class LocalRuntime<I> {
 
   /** Binds a function by its logical name, in terms of JSON: payload to payload. */
   public LocalRuntime<I> on(String function, Handler<JsonNode, JsonNode> handler) {
-    return function(function, new LambdaHandler<>(JsonNode.class, handler));
+    return function(
+        function, new LambdaHandler<>(JsonNode.class, (request, call) -> handler.handle(request)));
   }
 
   /** Binds a function that gives nothing, wherever the workflow calls it, {@code receiving(NOTIFY, sent::add)}. */
   public <A> LocalRuntime<I> receiving(
       LambdaFunction<? extends Expr<A>, ? extends Expr<Void>> function, Receiver<A> receiver) {
-    @SuppressWarnings("unchecked") // as above
-    Class<A> request = (Class<A>) function.input().json();
-    return function(function.name(), LambdaHandler.of(request, receiver));
+    return function(function.name(), LambdaHandler.of(classOf(function.input()), receiver));
   }
 
   /** Binds all integrations of a handler's services, {@code AwsClients.of(sqs, dynamoDb)}, where nothing else is bound to them. */
@@ -133,32 +193,69 @@ public final class LocalRuntime<I> {
     return routed(routes -> routes.integration(api, handler));
   }
 
+  /**
+   * Lets {@code states:startExecution} tasks, and those of {@code aws-sdk:sfn}, start this workflow, in the same run and its time. Its functions, activities and integrations
+   * are answered as they are here. A workflow may start itself without this.
+   */
+  public LocalRuntime<I> nested(StateMachine<?> workflow) {
+    return nested(LocalRuntime.of(workflow));
+  }
+
+  /** The same for a workflow with bindings and faults of its own; what it does not bind is answered as it is here. */
+  public LocalRuntime<I> nested(LocalRuntime<?> workflow) {
+    List<LocalRuntime<?>> more = new ArrayList<>(nested);
+    more.add(workflow);
+    return new LocalRuntime<>(machine, program, router, faults, parameters, List.copyOf(more));
+  }
+
   /** Lets tasks fail as planned, and succeed with the plan's results where nothing is bound. */
   public LocalRuntime<I> with(Faults planned) {
     return new LocalRuntime<>(
-        machine, program, router, Objects.requireNonNull(planned, "planned"), parameters);
+        machine, program, router, Objects.requireNonNull(planned, "planned"), parameters, nested);
+  }
+
+  /** Runs the workflow as an Express machine: within five minutes, and without redrives. Nothing checks that its tasks allow that. */
+  public LocalRuntime<I> express() {
+    return with(parameters.withType(MachineType.EXPRESS));
   }
 
   /** Decides all that is left to chance: UUIDs, random numbers, jitter. */
   public LocalRuntime<I> seed(long seed) {
-    return new LocalRuntime<>(machine, program, router, faults, parameters.withSeed(seed));
+    return with(parameters.withSeed(seed));
   }
 
   /** Decides in which order branches and iterations go on; without it each takes its turn. */
   public LocalRuntime<I> schedule(Schedule schedule) {
-    return new LocalRuntime<>(machine, program, router, faults, parameters.withSchedule(schedule));
+    return with(parameters.withSchedule(schedule));
   }
 
   /**
    * What distributed Maps read from and write to: {@code S3.in(folder)}, {@code S3.inMemory()}, or one of your own.
    */
   public LocalRuntime<I> s3(S3 s3) {
-    return new LocalRuntime<>(machine, program, router, faults, parameters.withS3(s3));
+    return with(parameters.withS3(s3));
   }
 
   /** When the run begins, in its own time. */
   public LocalRuntime<I> startingAt(Instant time) {
-    return new LocalRuntime<>(machine, program, router, faults, parameters.withStart(time));
+    return with(parameters.withStart(time));
+  }
+
+  /** Lets somebody stop each execution that runs so long in its own time, as {@code StopExecution} does. */
+  public LocalRuntime<I> stoppedAfter(Duration time, String error, String cause) {
+    return with(parameters.withStop(new Stop(time, error, cause)));
+  }
+
+  /**
+   * Starts the workflow in real time, on threads of its own: waits take as long as they say, handlers run beside each other, and others may
+   * report tasks or stop the execution meanwhile.
+   */
+  public RunningExecution start(I input) {
+    LocalMachines machines = new LocalMachines(this);
+    RunParameters run = parameters
+        .withInput(Json.of(Objects.requireNonNull(input, "input")))
+        .withMachines(machines);
+    return RunningExecution.start(program, run, machines.handlerOf(this), faults);
   }
 
   /**
@@ -167,12 +264,60 @@ public final class LocalRuntime<I> {
    * @throws dev.jasl.runtime.task.UnboundTaskException if it comes to a task that nothing is bound to
    */
   public Execution run(I input) {
-    RunParameters run = parameters.withInput(Json.of(Objects.requireNonNull(input, "input")));
-    TaskRouter routes = router.otherwise(faults.orElse(TaskRouter.empty()));
-    return new Execution(run.input(), faults, program.run(run, faults.before(routes)));
+    LocalMachines machines = new LocalMachines(this);
+    RunParameters run = parameters
+        .withInput(Json.of(Objects.requireNonNull(input, "input")))
+        .withMachines(machines);
+    return new Execution(run.input(), faults, program.run(run, machines.handlerOf(this)));
+  }
+
+  /** {@link #redrive(Execution, Duration)}, right after its end. */
+  public Execution redrive(Execution ended) {
+    return redrive(ended, Duration.ZERO);
+  }
+
+  /**
+   * Redrives an execution of this workflow that has ended without success: it goes on from the states that were entered and not left, with
+   * the input that they had, and with the handlers of this runtime. The execution that is handed in stays as it is.
+   *
+   * @param after how long after its end, in its own time; the service allows 14 days
+   * @throws dev.jasl.runtime.engine.ExecutionNotRedrivableException if the service would refuse that
+   * @throws UnsupportedOperationException if it stopped in a distributed Map
+   */
+  public Execution redrive(Execution ended, Duration after) {
+    LocalMachines machines = new LocalMachines(this);
+    ExecutionResult result = program.redrive(
+        new Redrive(ended.result(), after),
+        parameters.withMachines(machines),
+        machines.handlerOf(this));
+    return new Execution(ended.input(), faults, result);
+  }
+
+  String name() {
+    return machine.name();
+  }
+
+  TaskRouter router() {
+    return router;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  List<LocalRuntime<?>> nested() {
+    return nested;
+  }
+
+  Machine asMachine(TaskHandler handler) {
+    return new Machine(machine.name(), parameters.type(), program, handler);
+  }
+
+  private LocalRuntime<I> with(RunParameters changed) {
+    return new LocalRuntime<>(machine, program, router, faults, changed, nested);
   }
 
   private LocalRuntime<I> routed(UnaryOperator<TaskRouter> change) {
-    return new LocalRuntime<>(machine, program, change.apply(router), faults, parameters);
+    return new LocalRuntime<>(machine, program, change.apply(router), faults, parameters, nested);
   }
 }

@@ -3,19 +3,29 @@ package dev.jasl.runtime.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
+import dev.jasl.runtime.task.TaskAnswer.Awaited;
 import dev.jasl.runtime.task.TaskAnswer.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Of a task whose resource is an activity. */
 record ActivityEvents(String resource) implements TaskEvents {
   @Override
-  public void begun(Page page, Step.Call call, Outcome outcome) {
+  public void begun(Page page, Step.Call call) {
     page.write(
         EventType.ACTIVITY_SCHEDULED,
         () -> new EventDetails.Scheduled(resource, call.parameters().json(), call.limits()));
-    page.write(
-        EventType.ACTIVITY_STARTED,
-        () -> new EventDetails.ActivityStarted(outcome.delivery().worker()));
+  }
+
+  @Override
+  public void accepted(Page page, Outcome outcome) {
+    if (!(outcome instanceof Awaited awaited && awaited.isQueued())) {
+      taken(page, outcome.delivery().worker());
+    }
+  }
+
+  /** A worker has begun. */
+  static void taken(Page page, @Nullable String worker) {
+    page.write(EventType.ACTIVITY_STARTED, () -> new EventDetails.ActivityStarted(worker));
   }
 
   @Override

@@ -12,12 +12,20 @@ final class Branches extends InlineChildren {
   private int next;
 
   Branches(Strand parent, CompiledParallel state, Payload input) {
-    super(parent, state.branches().size());
+    super(parent, state.branches().size(), null);
     this.state = state;
     this.input = input;
     this.started =
         journal().aside(parent.lastEvent(), EventType.PARALLEL_STATE_STARTED, EventDetails::none);
     parent.moveTo(started);
+  }
+
+  /** Those that have not succeeded, of an execution that is redriven. */
+  Branches(Strand parent, CompiledParallel state, Payload input, Standing before) {
+    super(parent, state.branches().size(), before);
+    this.state = state;
+    this.input = input;
+    this.started = before.forked();
   }
 
   @Override
@@ -27,12 +35,14 @@ final class Branches extends InlineChildren {
 
   @Override
   public @Nullable Strand next() {
-    if (next == state.branches().size()) {
+    int index = skip(next);
+    next = index + 1;
+    if (index >= state.branches().size()) {
       return null;
     }
-    int index = next++;
-    return Strand.inside(
-        parent(), index, state.branches().get(index), input, started, parent().item());
+    CompiledScope branch = state.branches().get(index);
+    return resumed(
+        Strand.inside(parent(), index, branch, input, started, parent().item()));
   }
 
   @Override

@@ -58,6 +58,13 @@ final class CompiledMap extends CompiledState {
     return new Step.Fork(parent -> new Items(parent, this, items, atOnce));
   }
 
+  /** Runs the iterations again that have not succeeded. */
+  Step resume(Visit visit, Standing before) {
+    JsonNode items = feed.items().value(visit);
+    int atOnce = atOnce(visit, MOST_AT_ONCE);
+    return new Step.Fork(parent -> new Items(parent, this, items, atOnce, before));
+  }
+
   /**
    * {@code MaxConcurrency}.
    *

@@ -26,6 +26,12 @@ final class CompiledParallel extends CompiledState {
     return new Step.Fork(parent -> new Branches(parent, this, input));
   }
 
+  /** Runs the branches again that have not succeeded. */
+  Step resume(Visit visit, Standing before) {
+    Payload input = data.input(visit);
+    return new Step.Fork(parent -> new Branches(parent, this, input, before));
+  }
+
   /** Leaves the state with the outputs of all branches. */
   Step left(Visit visit, Payload result) {
     return data.leave(visit, next, result);

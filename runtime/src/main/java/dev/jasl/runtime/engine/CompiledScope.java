@@ -14,6 +14,10 @@ final class CompiledScope {
     return states[index];
   }
 
+  int size() {
+    return states.length;
+  }
+
   /** Index of the first state. */
   int start() {
     return start;

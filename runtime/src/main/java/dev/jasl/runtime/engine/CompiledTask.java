@@ -53,7 +53,7 @@ final class CompiledTask extends CompiledState {
   @Override
   Step enter(Visit visit) {
     if (target.pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
-      visit.issue(TaskTokens.next(visit.run().chance()));
+      visit.issue(TokenText.next(visit.run().chance()));
     }
     Payload parameters = data.input(visit);
     check.verify(visit, parameters.json());

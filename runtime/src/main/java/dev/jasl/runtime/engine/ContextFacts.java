@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.runtime.history.Timestamps;
 import dev.jasl.runtime.task.ExecutionInfo;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,24 @@ final class ContextFacts {
   private final ExecutionInfo info;
   private final JsonNode input;
   private final @Nullable ObjectNode given;
+  private final int redrives;
+  private final @Nullable Instant redriven;
   private @Nullable ObjectNode execution;
   private @Nullable ObjectNode machine;
 
-  /** @param given what every context object is, where it is not the run's own; null otherwise */
-  ContextFacts(ExecutionInfo info, JsonNode input, @Nullable ObjectNode given) {
+  /**
+   * @param given what every context object is, where it is not the run's own; null otherwise
+   * @param redrives how often the execution was redriven
+   * @param redriven when that was last; null if it was not
+   */
+  ContextFacts(
+      ExecutionInfo info,
+      JsonNode input,
+      @Nullable ObjectNode given,
+      int redrives,
+      @Nullable Instant redriven) {
+    this.redrives = redrives;
+    this.redriven = redriven;
     this.info = info;
     this.input = input;
     this.given = given;
@@ -61,7 +75,10 @@ final class ContextFacts {
       execution.put("StartTime", Timestamps.text(info.startTime()));
       execution.put("Name", info.name());
       execution.put("RoleArn", info.roleArn());
-      execution.put("RedriveCount", 0);
+      execution.put("RedriveCount", redrives);
+      if (redriven != null) {
+        execution.put("RedriveTime", Timestamps.text(redriven));
+      }
     }
     return execution;
   }

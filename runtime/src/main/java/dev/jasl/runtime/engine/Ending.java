@@ -2,6 +2,7 @@ package dev.jasl.runtime.engine;
 
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ends executions: writes the last event of a history and sums up the run. */
@@ -36,6 +37,22 @@ final class Ending {
     return result(ExecutionStatus.TIMED_OUT, null, StatesError.ofState(null, null));
   }
 
+  /**
+   * Stopped from outside.
+   *
+   * @param error may be missing, as may the cause
+   */
+  ExecutionResult abort(@Nullable String error, @Nullable String cause) {
+    journal.writeOfExecution(
+        0, EventType.EXECUTION_ABORTED, new EventDetails.Failure(error, cause));
+    return result(ExecutionStatus.ABORTED, null, StatesError.ofState(error, cause));
+  }
+
+  /** Not ended: sums up what has happened so far. */
+  ExecutionResult unfinished() {
+    return result(ExecutionStatus.RUNNING, null, StatesError.ofState(null, null));
+  }
+
   private ExecutionResult result(
       ExecutionStatus status, @Nullable Payload output, StatesError error) {
     return new ExecutionResult(
@@ -45,6 +62,7 @@ final class Ending {
         error.cause(),
         journal.events(),
         run.info(),
-        run.now());
+        run.now(),
+        List.of());
   }
 }

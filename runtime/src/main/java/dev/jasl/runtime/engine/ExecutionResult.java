@@ -1,6 +1,7 @@
 package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.task.ExecutionInfo;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause of one that did not; absent where none is given
  * @param events the history; empty where it was not recorded
  * @param stopped in the run's own time
+ * @param children the executions that its tasks have started, in that order
  */
 public record ExecutionResult(
     ExecutionStatus status,
@@ -24,7 +26,25 @@ public record ExecutionResult(
     @Nullable String cause,
     List<HistoryEvent> events,
     ExecutionInfo execution,
-    Instant stopped) {
+    Instant stopped,
+    List<ExecutionResult> children) {
+
+  ExecutionResult withChildren(List<ExecutionResult> started) {
+    return new ExecutionResult(
+        status, output, error, cause, events, execution, stopped, List.copyOf(started));
+  }
+
+  /**
+   * What it was started with.
+   *
+   * @throws IllegalStateException if the history was not recorded
+   */
+  public JsonNode input() {
+    if (!events.isEmpty() && events.get(0).details() instanceof EventDetails.Started details) {
+      return details.input();
+    }
+    throw new IllegalStateException("the history was not recorded");
+  }
 
   public Instant started() {
     return execution.startTime();

@@ -1,10 +1,12 @@
 package dev.jasl.runtime.engine;
 
-/** How an execution ended. The names are the service's. */
+/** What has become of an execution. The names are the service's. */
 public enum ExecutionStatus {
   SUCCEEDED,
   FAILED,
   TIMED_OUT,
   /** Stopped from outside. */
-  ABORTED
+  ABORTED,
+  /** Has not ended yet. */
+  RUNNING
 }

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Of a task whose resource is a Lambda function. */
 record FunctionEvents(String resource) implements TaskEvents {
   @Override
-  public void begun(Page page, Step.Call call, Outcome outcome) {
+  public void begun(Page page, Step.Call call) {
     page.write(
         EventType.LAMBDA_FUNCTION_SCHEDULED,
         () -> new EventDetails.Scheduled(resource, call.parameters().json(), call.limits()));
     page.write(EventType.LAMBDA_FUNCTION_STARTED);
   }
+
+  @Override
+  public void accepted(Page page, Outcome outcome) {}
 
   @Override
   public void succeeded(Page page, JsonNode output) {

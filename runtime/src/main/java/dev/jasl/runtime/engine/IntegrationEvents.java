@@ -21,12 +21,16 @@ final class IntegrationEvents implements TaskEvents {
   }
 
   @Override
-  public void begun(Page page, Step.Call call, Outcome outcome) {
+  public void begun(Page page, Step.Call call) {
     page.write(
         EventType.TASK_SCHEDULED,
         () -> new EventDetails.TaskScheduled(
             service, resource, page.journal().region(), call.parameters().json(), call.limits()));
     page.write(EventType.TASK_STARTED, () -> new EventDetails.TaskStarted(service, resource));
+  }
+
+  @Override
+  public void accepted(Page page, Outcome outcome) {
     if (submits) {
       page.write(
           EventType.TASK_SUBMITTED,

@@ -15,7 +15,7 @@ final class Items extends InlineChildren {
 
   /** @param items an array */
   Items(Strand parent, CompiledMap state, JsonNode items, int atOnce) {
-    super(parent, items.size());
+    super(parent, items.size(), null);
     this.state = state;
     this.items = items;
     this.atOnce = atOnce;
@@ -27,6 +27,15 @@ final class Items extends InlineChildren {
     parent.moveTo(startsFrom);
   }
 
+  /** Those whose iterations have not succeeded, of an execution that is redriven. */
+  Items(Strand parent, CompiledMap state, JsonNode items, int atOnce, Standing before) {
+    super(parent, items.size(), before);
+    this.state = state;
+    this.items = items;
+    this.atOnce = atOnce;
+    this.startsFrom = before.forked();
+  }
+
   @Override
   public int atOnce() {
     return atOnce;
@@ -34,11 +43,16 @@ final class Items extends InlineChildren {
 
   @Override
   public @Nullable Strand next() {
-    if (next == items.size()) {
+    int index = skip(next);
+    next = index + 1;
+    if (index >= items.size()) {
       return null;
     }
-    int index = next++;
     MapItem item = new MapItem(index, items.get(index));
+    Payload before = givenBefore(index);
+    if (before != null) {
+      return resumed(Strand.inside(parent(), index, state.processor(), before, startsFrom, item));
+    }
     Payload input = state.inputOf(parent().visit(), item);
     long started = note(startsFrom, EventType.MAP_ITERATION_STARTED, index);
     return Strand.inside(parent(), index, state.processor(), input, started, item);

@@ -49,6 +49,12 @@ final class Journal {
     this.lastAllowed = quota - 1;
   }
 
+  /** Goes on with the history of an execution that is redriven. */
+  void goOnAfter(List<HistoryEvent> before) {
+    events.addAll(before);
+    lastId = before.get(before.size() - 1).id();
+  }
+
   /** What has been written when the run is over, not copied; empty if nothing is recorded. */
   List<HistoryEvent> events() {
     return Collections.unmodifiableList(events);

@@ -2,10 +2,15 @@ package dev.jasl.runtime.engine;
 
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
+import dev.jasl.runtime.history.HistoryEvent;
+import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskHandler;
+import dev.jasl.runtime.task.TaskTokens;
+import dev.jasl.runtime.task.UnreportedTaskException;
 import dev.jasl.runtime.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,45 +20,76 @@ import org.jspecify.annotations.Nullable;
  */
 final class Loop {
   private final Run run;
-  private final TaskCaller tasks;
   private final Strand machine;
   private final Ending ending;
   private final Instant deadline;
-  private final Timeline<Strand> timeline = new Timeline<>();
+  private final Timeline<Alarm> timeline = new Timeline<>();
   private final Turns turns;
+  private final Posts posts;
+  private final OpenTasks open;
+  private final NestedExecutions nested;
+  private final boolean hasTimeout;
   private long entered;
   private @Nullable ExecutionResult result;
 
   Loop(Program program, Run run, TaskHandler handler) {
+    this(
+        program,
+        run,
+        handler,
+        Strand.of(run, program.scope(), Payload.of(run.parameters().input())));
+  }
+
+  /** @param machine the execution, at its start or where it stood */
+  Loop(Program program, Run run, TaskHandler handler, Strand machine) {
     this.run = run;
-    this.tasks = new TaskCaller(handler, program.tasks());
-    this.machine = Strand.of(run, program.scope(), Payload.of(run.parameters().input()));
+    this.machine = machine;
     this.ending = new Ending(run);
     this.deadline = deadline(run, program.timeoutSeconds());
+    this.hasTimeout = program.timeoutSeconds() != null;
     this.turns = new Turns(run.parameters().schedule());
+    this.posts = new Posts(run.clock());
+    this.open = new OpenTasks(run, posts, turns, timeline);
+    this.nested = new NestedExecutions(open, new Launching());
+    if (run.redrive() != null) {
+      nested.remember(run.redrive().ended().children());
+    }
+    run.answeredBy(new TaskCaller(handler, program.tasks(), open, nested));
   }
 
   private static Instant deadline(Run run, @Nullable Long timeoutSeconds) {
     Instant byQuota = run.info().startTime().plus(run.quotas().executionTime());
-    Instant byMachine = timeoutSeconds == null
-        ? Instant.MAX
-        : run.info().startTime().plus(Duration.ofSeconds(timeoutSeconds));
+    Instant byMachine =
+        timeoutSeconds == null ? Instant.MAX : run.begun().plus(Duration.ofSeconds(timeoutSeconds));
     return byMachine.isBefore(byQuota) ? byMachine : byQuota;
   }
 
   ExecutionResult run() {
     try {
-      run.journal()
-          .writeOfExecution(
-              0,
-              EventType.EXECUTION_STARTED,
-              new EventDetails.Started(machine.input().json(), run.info().roleArn()));
+      begin();
       start(machine);
-      return untilEnded();
-    } catch (Journal.Full full) {
-      return ending.fail(run.journal().lastId(), tooManyEvents(full));
+      stopWhenDue();
+      return nested.withAll(machine, untilEnded());
     } finally {
+      open.end();
+      posts.close();
       run.streams().close();
+    }
+  }
+
+  private void begin() {
+    Journal journal = run.journal();
+    Redrive redrive = run.redrive();
+    if (redrive == null) {
+      journal.writeOfExecution(
+          0,
+          EventType.EXECUTION_STARTED,
+          new EventDetails.Started(machine.input().json(), run.info().roleArn()));
+    } else {
+      journal.writeOfExecution(
+          journal.lastId(),
+          EventType.EXECUTION_REDRIVEN,
+          new EventDetails.Redriven(redrive.count()));
     }
   }
 
@@ -62,19 +98,30 @@ final class Loop {
   }
 
   private ExecutionResult untilEnded() {
-    while (result == null) {
-      Strand strand = turns.next();
-      if (strand == null) {
-        awaitNextDue();
-      } else {
-        turn(strand);
+    while (result == null || nested.areRunning() || !posts.isEmpty()) {
+      if (!posts.isEmpty()) {
+        posts.doAll();
+      } else if (!goOn()) {
+        break;
       }
     }
-    return result;
+    return Objects.requireNonNull(result, "the execution has not ended");
+  }
+
+  /** Gives a strand its turn, or lets time pass until one can go on. Gives whether there is anything left to do. */
+  private boolean goOn() {
+    Strand strand = turns.next();
+    if (strand == null) {
+      return awaitNextDue();
+    }
+    turn(strand);
+    return true;
   }
 
   private void start(Strand strand) {
-    strand.then(() -> enter(strand, strand.scope().start(), strand.input()));
+    Step first = strand.first();
+    strand.then(() ->
+        first == null ? enter(strand, strand.scope().start(), strand.input()) : act(strand, first));
     turns.add(strand);
   }
 
@@ -89,7 +136,7 @@ final class Loop {
 
   private void move(Strand strand) {
     Step step = strand.resume();
-    while (step != null && turns.isEmpty()) {
+    while (step != null && turns.isEmpty() && posts.isEmpty()) {
       step = act(strand, step);
     }
     later(strand, step);
@@ -103,20 +150,103 @@ final class Loop {
     }
     Fork fork = execution.outer();
     if (fork == null) {
-      throw full;
+      execution.moveTo(full.journal().lastId());
     }
     try {
       giveUp(execution, tooManyEvents(full));
     } catch (Journal.Full parents) {
-      exhausted(fork.parent(), parents);
+      exhausted(Objects.requireNonNull(fork).parent(), parents);
     }
   }
 
-  /** Fails a child execution as a whole. */
+  /** Fails an execution as a whole. */
   private void giveUp(Strand execution, StatesError error) {
     execution.abandonAll();
     turns.dropAborted();
     failed(execution, error);
+  }
+
+  /** A whole execution has come to its end, which no other strand waits for. */
+  private void ended(Strand execution, ExecutionResult outcome) {
+    if (execution == machine) {
+      result = outcome;
+    } else {
+      nested.ended(execution, outcome);
+    }
+  }
+
+  /** Stops an execution as {@code StopExecution} does. */
+  private void stop(Strand execution, @Nullable String error, @Nullable String cause) {
+    execution.abandonAll();
+    turns.dropAborted();
+    ended(execution, new Ending(execution.run()).abort(error, cause));
+  }
+
+  /** Stops the machine itself, if it has not ended. */
+  void stop(Stop stop) {
+    if (result == null && !open.hasEnded()) {
+      stop(machine, stop.error(), stop.cause());
+    }
+  }
+
+  /** Stops everything that has not ended. */
+  void cancel() {
+    if (!open.hasEnded()) {
+      stop(Stop.now(null, null));
+      nested.stopAll();
+    }
+  }
+
+  private void stopWhenDue() {
+    Stop stop = run.parameters().stop();
+    if (stop != null) {
+      timeline.add(run.begun().plus(stop.after()), new StopAlarm(stop));
+    }
+  }
+
+  private final class StopAlarm implements Alarm {
+    private final Stop stop;
+
+    StopAlarm(Stop stop) {
+      this.stop = stop;
+    }
+
+    @Override
+    public boolean isOff() {
+      return result != null;
+    }
+
+    @Override
+    public void ring(Turns ready) {
+      stop(stop);
+    }
+  }
+
+  /** Has something done between two steps, from any thread. Gives whether it will be; a run that has ended does nothing any more. */
+  boolean post(Runnable action) {
+    return posts.add(action);
+  }
+
+  TaskTokens tokens() {
+    return open.reports();
+  }
+
+  /** What has happened so far. Only between two steps, or when the run has ended. */
+  List<HistoryEvent> history() {
+    return List.copyOf(run.journal().events());
+  }
+
+  /** How tasks start and stop other executions. */
+  private final class Launching implements NestedExecutions.Launch {
+    @Override
+    public void start(Strand execution) {
+      Loop.this.start(execution);
+    }
+
+    @Override
+    public void stop(Strand execution, @Nullable String error, @Nullable String cause) {
+      Loop.this.stop(execution, error, cause);
+    }
   }
 
   /** Leaves a step for a later turn of the strand; null if it has none to make. */
@@ -127,25 +257,68 @@ final class Loop {
     }
   }
 
-  private void awaitNextDue() {
+  /** Lets time pass until something is due. Gives whether there is anything left to wait for. */
+  private boolean awaitNextDue() {
     Instant due = nextDue();
+    if (due == null && result != null && !run.clock().passesByItself()) {
+      return false;
+    }
     if (due == null) {
-      throw new IllegalStateException("the execution neither goes on nor waits for anything");
+      mayWait();
     }
-    if (due.isAfter(deadline)) {
-      run.clock().waitUntil(deadline);
-      result = ending.timeOut();
-      return;
+    Instant until = due == null || (result == null && due.isAfter(deadline)) ? deadline : due;
+    within(until);
+    run.clock().waitUntil(until);
+    if (run.now().isBefore(until)) {
+      return true;
     }
-    run.clock().waitUntil(due);
+    if (until.equals(due)) {
+      ringAll(until);
+      return true;
+    }
+    return timeOut();
+  }
+
+  private void ringAll(Instant due) {
     do {
-      turns.add(timeline.take());
+      timeline.take().ring(turns);
     } while (due.equals(nextDue()));
   }
 
-  /** When the first strand that was not given up meanwhile is due; null if none waits. */
+  /** Gives up if the run's budget does not reach that far. */
+  private void within(Instant until) {
+    Duration most = run.parameters().maxTime();
+    if (most != null && until.isAfter(run.begun().plus(most))) {
+      throw new TimeBudgetExceededException(most, run.journal().events());
+    }
+  }
+
+  /** Ends the machine at its deadline. Gives whether it had not ended before: the executions that it has started wait no longer. */
+  private boolean timeOut() {
+    if (result != null) {
+      return false;
+    }
+    machine.abandonAll();
+    turns.dropAborted();
+    result = ending.timeOut();
+    return true;
+  }
+
+  /** Nothing is due: goes on waiting only if somebody may act meanwhile, or the machine's own timeout says how long. */
+  private void mayWait() {
+    if (run.clock().passesByItself() || (hasTimeout && result == null)) {
+      return;
+    }
+    List<TaskCall> waiting = open.waiting();
+    if (waiting.isEmpty()) {
+      throw new IllegalStateException("the execution neither goes on nor waits for anything");
+    }
+    throw UnreportedTaskException.of(waiting).after(run.journal().events());
+  }
+
+  /** When the first alarm is due that still matters; null if there is none. */
   private @Nullable Instant nextDue() {
-    for (Strand next = timeline.next(); next != null && next.isAborted(); next = timeline.next()) {
+    for (Alarm next = timeline.next(); next != null && next.isOff(); next = timeline.next()) {
       timeline.take();
     }
     return timeline.nextDue();
@@ -157,11 +330,20 @@ final class Loop {
       return leave(strand, leave);
     }
     if (step instanceof Step.Call call) {
-      return ask(strand, visit -> tasks.call(strand, call));
+      return ask(strand, visit -> strand.run().tasks().call(strand, call));
     }
     if (step instanceof Step.SleepUntil sleep) {
       sleep(strand, sleep);
       return null;
+    }
+    if (step instanceof Step.Ask ask) {
+      return ask(strand, ask.question());
+    }
+    if (step instanceof Step.Enter enter) {
+      return enter(strand, enter.index(), enter.input());
+    }
+    if (step instanceof Step.Await await) {
+      return await(strand, await);
     }
     if (step instanceof Step.Fork fork) {
       return fork(strand, fork);
@@ -177,16 +359,39 @@ final class Loop {
   private void sleep(Strand strand, Step.SleepUntil sleep) {
     Instant limit = strand.run().deadline();
     if (strand.run() != run && sleep.wakeAt().isAfter(limit)) {
-      strand.then(() -> {
-        strand.run().markOverdue();
-        giveUp(strand.execution(), StatesError.timeout(false));
-        return null;
-      });
+      strand.then(() -> overdue(strand));
       timeline.add(limit, strand);
     } else {
       strand.then(() -> ask(strand, sleep.then()));
       timeline.add(sleep.wakeAt(), strand);
     }
+  }
+
+  private @Nullable Step overdue(Strand strand) {
+    strand.run().markOverdue();
+    giveUp(strand.execution(), StatesError.timeout(false));
+    return null;
+  }
+
+  /** Lets a strand wait for a report, unless it is there already. */
+  private @Nullable Step await(Strand strand, Step.Await await) {
+    OpenTask task = await.task();
+    if (task.hasNews()) {
+      return ask(strand, await.then());
+    }
+    Instant end = strand.run() == run ? null : strand.run().endOfPatience();
+    if (end != null && !strand.run().now().isBefore(end)) {
+      return overdue(strand);
+    }
+    strand.then(() -> ask(strand, await.then()));
+    task.await();
+    Instant expires = task.expires();
+    if (expires != null && (end == null || expires.isBefore(end))) {
+      timeline.add(expires, task);
+    } else if (end != null) {
+      timeline.add(end, task);
+    }
+    return null;
   }
 
   private Step enter(Strand strand, int index, Payload input) {
@@ -310,7 +515,7 @@ final class Loop {
   private void succeeded(Strand strand, Payload output) {
     Fork fork = strand.outer();
     if (fork == null) {
-      result = ending.succeed(strand.lastEvent(), output);
+      ended(strand, new Ending(strand.run()).succeed(strand.lastEvent(), output));
     } else {
       fork.succeeded(strand, output);
       later(fork.parent(), advance(fork));
@@ -321,7 +526,10 @@ final class Loop {
   private void failed(Strand strand, StatesError error) {
     Fork fork = strand.outer();
     if (fork == null) {
-      result = ending.fail(strand.lastEvent(), error);
+      Ending failing = new Ending(strand.run());
+      ended(
+          strand,
+          strand.run().isOverdue() ? failing.timeOut() : failing.fail(strand.lastEvent(), error));
       return;
     }
     StatesError whole = fork.failed(strand, error);

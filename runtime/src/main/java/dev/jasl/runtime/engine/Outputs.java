@@ -18,6 +18,11 @@ final class Outputs {
     values[index] = output.json();
   }
 
+  /** Whether that of a child is there; none is beyond the last. */
+  boolean has(int index) {
+    return index < values.length && values[index] != null;
+  }
+
   /** All of them; every one must have been set. */
   Payload list() {
     return Payload.of(

@@ -24,6 +24,11 @@ record Patience(Duration timeout, @Nullable Duration heartbeat) {
         heartbeat == null ? null : Duration.ofSeconds(heartbeat));
   }
 
+  /** Whether only the execution's own time bounds an attempt without signs of life. */
+  boolean isEndless() {
+    return timeout.equals(LONG.timeout);
+  }
+
   /** Whether silence is noticed by a missing heartbeat before the timeout. */
   boolean endsByHeartbeat() {
     return heartbeat != null && heartbeat.compareTo(timeout) < 0;

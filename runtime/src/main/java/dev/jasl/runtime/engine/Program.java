@@ -38,8 +38,9 @@ public final class Program {
    * Runs in virtual time: the clock jumps to whatever is due next.
    *
    * @param handler answers the tasks; a {@link dev.jasl.runtime.task.TaskRouter} tells them apart
-   * @throws dev.jasl.runtime.task.UnansweredTaskException if a task is reached that nothing is bound to
-   * @throws StepBudgetExceededException if more states are entered than the parameters allow
+   * @throws dev.jasl.runtime.task.UnansweredTaskException if a task is reached that nothing is bound to, or nothing is left to report one
+   *     that waits
+   * @throws BudgetExceededException if it goes further than the parameters allow
    */
   public ExecutionResult run(RunParameters parameters, TaskHandler handler) {
     return run(parameters, handler, new VirtualClock(parameters.start()));
@@ -51,7 +52,38 @@ public final class Program {
    * @param clock a new one for each run
    */
   public ExecutionResult run(RunParameters parameters, TaskHandler handler, Clock clock) {
-    return new Loop(this, new Run(parameters.withStart(clock.now()), clock), handler).run();
+    return live(parameters, handler, clock).run();
+  }
+
+  /**
+   * Redrives an execution of this program, in virtual time.
+   *
+   * @param parameters those that it was run with
+   * @param handler answers the tasks from now on
+   * @throws ExecutionNotRedrivableException if the service would refuse that
+   * @throws UnsupportedOperationException if it stopped in a distributed Map
+   * @throws IllegalArgumentException if the history is of another machine
+   */
+  public ExecutionResult redrive(Redrive redrive, RunParameters parameters, TaskHandler handler) {
+    redrive.check(parameters.type(), parameters.quotas());
+    VirtualClock clock = new VirtualClock(redrive.time());
+    Run run = new Run(parameters.ofRedrive(redrive), clock, redrive);
+    HistoryReading history = new HistoryReading(this, redrive.ended().events());
+    boolean afresh = StatesError.DATA_LIMIT_EXCEEDED.equals(redrive.ended().error());
+    Strand fresh = Strand.of(run, scope, Payload.of(run.parameters().input()));
+    Loop loop = new Loop(this, run, handler, Comeback.of(fresh, history.machine(), afresh));
+    run.tasks().resume(history.invocations());
+    return loop.run();
+  }
+
+  /**
+   * A run by a clock that others can act on while it goes on, most likely in real time.
+   *
+   * @param clock a new one for each run
+   */
+  public LiveRun live(RunParameters parameters, TaskHandler handler, Clock clock) {
+    Run run = new Run(parameters.withStart(clock.now()), clock);
+    return new LiveRun(new Loop(this, run, handler));
   }
 
   CompiledScope scope() {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.runtime.task.ExecutionInfo;
 import dev.jasl.runtime.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all parts of one run share. */
@@ -18,14 +20,24 @@ final class Run {
   private final ContextFacts contextFacts;
   private final OpenStreams streams;
   private final @Nullable DataObserver observer;
+  private final @Nullable Redrive redrive;
   private boolean overdue;
+  private int depth;
+  private @Nullable Long timeoutSeconds;
+  private @Nullable TaskCaller tasks;
 
   Run(RunParameters parameters, Clock clock) {
     this(parameters, clock, new OpenStreams());
   }
 
   private Run(RunParameters parameters, Clock clock, OpenStreams streams) {
-    this(parameters, clock, streams, null, null);
+    this(parameters, clock, streams, null, null, null);
+  }
+
+  /** The same execution again, which goes on in its history. */
+  Run(RunParameters parameters, Clock clock, Redrive redrive) {
+    this(parameters, clock, new OpenStreams(), null, null, redrive);
+    journal.goOnAfter(redrive.ended().events());
   }
 
   /**
@@ -37,7 +49,7 @@ final class Run {
       Clock clock,
       @Nullable DataObserver observer,
       @Nullable ObjectNode context) {
-    this(parameters, clock, new OpenStreams(), observer, context);
+    this(parameters, clock, new OpenStreams(), observer, context, null);
   }
 
   private Run(
@@ -45,7 +57,9 @@ final class Run {
       Clock clock,
       OpenStreams streams,
       @Nullable DataObserver observer,
-      @Nullable ObjectNode context) {
+      @Nullable ObjectNode context,
+      @Nullable Redrive redrive) {
+    this.redrive = redrive;
     this.streams = streams;
     this.observer = observer;
     this.parameters = parameters;
@@ -55,7 +69,12 @@ final class Run {
     this.info = parameters.info(chance);
     this.journal =
         new Journal(clock, parameters.isRecording(), quotas.historyEvents(), region(info.arn()));
-    this.contextFacts = new ContextFacts(info, parameters.input(), context);
+    this.contextFacts = new ContextFacts(
+        info,
+        parameters.input(),
+        context,
+        redrive == null ? 0 : redrive.count(),
+        redrive == null ? null : redrive.time());
   }
 
   /** The fourth part of an ARN. */
@@ -68,7 +87,50 @@ final class Run {
   Run child(MachineType type, String machineArn, JsonNode input) {
     RunParameters child =
         parameters.ofChild(type, machineArn, input).withStart(now()).withSeed(chance.seed());
-    return new Run(child, clock, streams);
+    Run run = new Run(child, clock, streams);
+    run.depth = depth;
+    run.tasks = tasks;
+    return run;
+  }
+
+  /**
+   * A run of another machine that this one starts now.
+   *
+   * @throws NestingBudgetExceededException if it would be too far down
+   */
+  Run nested(Machine machine, NestedStart start, JsonNode input) {
+    if (depth >= parameters.maxNesting()) {
+      throw new NestingBudgetExceededException(
+          parameters.maxNesting(), machine.name(), journal.events());
+    }
+    RunParameters nested = parameters
+        .ofNested(machine.type(), start.arnBeside(info.stateMachineArn()), start.name(), input)
+        .withStart(now())
+        .withSeed(chance.seed());
+    Run run = new Run(nested, clock, streams);
+    run.depth = depth + 1;
+    run.timeoutSeconds = machine.program().timeoutSeconds();
+    return run;
+  }
+
+  /** The redrive that it is; null for one that starts from the beginning. */
+  @Nullable
+  Redrive redrive() {
+    return redrive;
+  }
+
+  /** When it began, this time: timeouts count from here. */
+  Instant begun() {
+    return redrive == null ? info.startTime() : redrive.time();
+  }
+
+  /** Who makes its calls. */
+  TaskCaller tasks() {
+    return Objects.requireNonNull(tasks, "nobody makes the calls of this run");
+  }
+
+  void answeredBy(TaskCaller caller) {
+    tasks = caller;
   }
 
   RunParameters parameters() {
@@ -104,9 +166,17 @@ final class Run {
     return streams;
   }
 
-  /** When it has taken as long as the quota allows. */
+  /** When it has taken as long as the quota, and its machine, allow. */
   Instant deadline() {
-    return info.startTime().plus(quotas.executionTime());
+    Duration longest = quotas.executionTime();
+    Duration own = timeoutSeconds == null ? longest : Duration.ofSeconds(timeoutSeconds);
+    return info.startTime().plus(own.compareTo(longest) < 0 ? own : longest);
+  }
+
+  /** When it stops waiting for a report; null where nothing but its machine's own timeout could say so. */
+  @Nullable
+  Instant endOfPatience() {
+    return timeoutSeconds == null && !clock.passesByItself() ? null : deadline();
   }
 
   /** Notes that it did not end in time. */

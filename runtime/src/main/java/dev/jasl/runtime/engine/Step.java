@@ -27,6 +27,15 @@ sealed interface Step {
   /** Calls what the task stands for, then hands its result to the state. */
   record Call(CompiledTask task, Payload parameters, TaskLimits limits) implements Step {}
 
+  /** Waits until the task has been reported or has timed out, then asks the state again. */
+  record Await(OpenTask task, Resumption then) implements Step {}
+
+  /** Asks the state that the strand is in. */
+  record Ask(Resumption question) implements Step {}
+
+  /** Enters a state of the same scope. */
+  record Enter(int index, Payload input) implements Step {}
+
   /** Runs children inside the state, and goes on with what they gave when all have ended. */
   record Fork(Children.Plan plan) implements Step {}
 

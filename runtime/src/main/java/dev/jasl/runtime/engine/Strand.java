@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A scope that is being run: the machine, a branch, an iteration. It says where it stands; only the loop moves it. */
-final class Strand {
+final class Strand implements Alarm {
   private final Run run;
   private final int index;
   private final CompiledScope scope;
@@ -16,6 +16,8 @@ final class Strand {
   private final @Nullable MapItem item;
   private long lastEvent;
   private boolean aborted;
+  private @Nullable OpenTask open;
+  private @Nullable Step first;
   private @Nullable Visit visit;
   private @Nullable Fork outer;
   private @Nullable Fork inner;
@@ -166,7 +168,7 @@ final class Strand {
    * @param cause id of the event that the failure is about
    */
   void abort(long cause) {
-    aborted = true;
+    abandon();
     if (visit != null) {
       run.journal().aborted(this, cause);
     }
@@ -178,6 +180,25 @@ final class Strand {
   /** Gives it up without a word in the history. */
   void abandon() {
     aborted = true;
+    if (open != null) {
+      open.abandon();
+    }
+  }
+
+  /** Notes what it does first, where that is not to enter its first state. */
+  void goOnWith(Step step) {
+    first = step;
+  }
+
+  /** What it does first; null to enter its first state. */
+  @Nullable
+  Step first() {
+    return first;
+  }
+
+  /** Notes the attempt that it makes. */
+  void attempt(OpenTask task) {
+    open = task;
   }
 
   /** Gives it up without a word in the history, and all that runs inside it. */
@@ -199,6 +220,17 @@ final class Strand {
 
   boolean isAborted() {
     return aborted;
+  }
+
+  @Override
+  public boolean isOff() {
+    return aborted;
+  }
+
+  /** It has slept long enough. */
+  @Override
+  public void ring(Turns turns) {
+    turns.add(this);
   }
 
   /** Notes what to do when the strand's turn comes. */

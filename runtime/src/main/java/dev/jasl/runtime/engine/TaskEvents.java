@@ -17,8 +17,11 @@ sealed interface TaskEvents permits FunctionEvents, ActivityEvents, IntegrationE
         : new FunctionEvents(target.resource());
   }
 
-  /** The attempt has been made, and will come to this outcome. */
-  void begun(Page page, Step.Call call, Outcome outcome);
+  /** The attempt has been made. */
+  void begun(Page page, Step.Call call);
+
+  /** What was called has taken it up, and will come to this outcome. */
+  void accepted(Page page, Outcome outcome);
 
   void succeeded(Page page, JsonNode output);
 

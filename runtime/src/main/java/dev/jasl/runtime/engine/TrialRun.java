@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.model.StateName;
 import dev.jasl.runtime.task.TaskAnswer;
+import dev.jasl.runtime.time.Timeline;
 import dev.jasl.runtime.time.VirtualClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,11 @@ final class TrialRun {
         run,
         new CompiledScope(new CompiledState[] {state}, 0),
         Payload.measured(parameters.input()));
-    this.tasks = new TaskCaller(setting.tasks(), 1);
+    this.tasks = new TaskCaller(
+        setting.tasks(),
+        1,
+        new OpenTasks(run, new Posts(run.clock()), new Turns(Schedule.inTurn()), new Timeline<>()),
+        null);
   }
 
   Trial run() {
@@ -74,6 +79,9 @@ final class TrialRun {
       }
       run.clock().waitUntil(sleep.wakeAt());
       return sleep.then().resume(strand.visit());
+    }
+    if (step instanceof Step.Await) {
+      throw new StateFailure(StatesError.timeout(false));
     }
     if (step instanceof Step.Fork) {
       return ((CompiledParallel) state).left(strand.visit(), result(work()));

@@ -34,6 +34,18 @@ final class Visit {
     this.enteredId = run.journal().entered(strand, state, input.json());
   }
 
+  /** A stay that began before the execution was redriven. */
+  Visit(Strand strand, Standing.Entry entry) {
+    this.run = strand.run();
+    this.state = entry.state();
+    this.input = Payload.of(entry.input());
+    this.variables = strand.variables();
+    this.item = strand.item();
+    this.enteredAt = entry.at();
+    this.previousId = entry.previous();
+    this.enteredId = entry.id();
+  }
+
   Run run() {
     return run;
   }

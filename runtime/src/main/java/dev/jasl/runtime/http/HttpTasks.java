@@ -52,7 +52,7 @@ public final class HttpTasks implements ServiceHandler {
     TaskAnswer.Outcome outcome = outcome(http ? "States.Http.StatusCode." : "ApiGateway.", request);
     return integration.pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN
             && outcome instanceof TaskAnswer.Success sent
-        ? TaskAnswer.timedOut().submitted(sent.output())
+        ? TaskAnswer.awaited().submitted(sent.output())
         : outcome;
   }
 

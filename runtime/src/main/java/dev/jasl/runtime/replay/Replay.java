@@ -3,9 +3,9 @@ package dev.jasl.runtime.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.jasl.model.Definition;
+import dev.jasl.runtime.engine.BudgetExceededException;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
-import dev.jasl.runtime.engine.StepBudgetExceededException;
 import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.task.UnansweredTaskException;
 import java.time.Instant;
@@ -76,7 +76,7 @@ public final class Replay {
       return program.run(parameters, new RecordedAnswers(history)).events();
     } catch (UnansweredTaskException unanswered) {
       return unanswered.history();
-    } catch (StepBudgetExceededException endless) {
+    } catch (BudgetExceededException endless) {
       return endless.history();
     }
   }

@@ -27,6 +27,27 @@ public sealed interface TaskAnswer {
     return new TimedOut(Delivery.atOnce());
   }
 
+  /**
+   * Somebody else will report the outcome by the call's {@linkplain TaskCall#token() token}: the worker of an activity, or whoever a
+   * {@code .waitForTaskToken} task has told of it. Until then the task waits, as long as its timeout and heartbeat allow.
+   */
+  static Outcome awaited() {
+    return new Awaited(Delivery.atOnce(), false);
+  }
+
+  /** The same for an activity that no worker has taken yet; {@link TaskTokens#taken} says when one has. */
+  static Outcome queued() {
+    return new Awaited(Delivery.atOnce(), true);
+  }
+
+  /**
+   * The execution that a {@code states:startExecution} asks for is to be started, in the same run and its time. How the attempt goes then
+   * depends on its integration pattern: at once, when the execution has ended, or when its token comes back.
+   */
+  static Settled startedExecution() {
+    return StartedExecution.ONLY;
+  }
+
   /** The task cannot be started at all. The execution fails with {@code States.Runtime} for this reason; nothing catches it. */
   static Settled refused(String reason) {
     return new Refused(reason);
@@ -55,7 +76,7 @@ public sealed interface TaskAnswer {
   /** An answer that is there. */
   sealed interface Settled extends TaskAnswer {}
 
-  /** An answer that tells how the attempt went. */
+  /** An answer that tells how the attempt went, or who will. */
   sealed interface Outcome extends Settled {
     Delivery delivery();
 
@@ -111,6 +132,23 @@ public sealed interface TaskAnswer {
     public Outcome delivered(Delivery changed) {
       return new TimedOut(changed);
     }
+  }
+
+  /** See {@link #awaited()} and {@link #queued()}. */
+  record Awaited(Delivery delivery, boolean isQueued) implements Outcome {
+    public Awaited {
+      Objects.requireNonNull(delivery, "delivery");
+    }
+
+    @Override
+    public Outcome delivered(Delivery changed) {
+      return new Awaited(changed, isQueued);
+    }
+  }
+
+  /** See {@link #startedExecution}. */
+  enum StartedExecution implements Settled {
+    ONLY
   }
 
   /** See {@link #refused}. */

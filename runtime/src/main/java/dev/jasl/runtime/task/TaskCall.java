@@ -6,6 +6,7 @@ import dev.jasl.runtime.history.TaskLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param attempt 0 for the first try of this visit of the state, then counting its retries
  * @param invocation attempts of this state in the whole execution before this one; loops and retries both count
  * @param limits timeout, heartbeat and credentials, where the state has them
- * @param token of a {@code .waitForTaskToken} task
+ * @param token of a {@code .waitForTaskToken} task or an activity
  * @param now the run's time
  * @param items positions of the items that the call is about, that of the outermost Map first; empty outside of every Map
+ * @param tokens by which this and other tasks of the run are reported
  */
 public record TaskCall(
     TaskTarget target,
@@ -29,7 +31,8 @@ public record TaskCall(
     @Nullable String token,
     ExecutionInfo execution,
     Instant now,
-    List<Integer> items) {
+    List<Integer> items,
+    TaskTokens tokens) {
   public TaskCall {
     items = List.copyOf(items);
   }
@@ -69,22 +72,51 @@ public record TaskCall(
    * @throws IllegalStateException if the handler answers null
    */
   public TaskAnswer.Settled askOf(TaskHandler handler) {
+    TaskAnswer answer = beginWith(handler);
+    while (answer instanceof TaskAnswer.Later later) {
+      try {
+        answer = checked(later.stage().toCompletableFuture().join());
+      } catch (CompletionException | CancellationException failed) {
+        answer = failure(failed);
+      }
+    }
+    return (TaskAnswer.Settled) answer;
+  }
+
+  /**
+   * Asks a handler, and does not wait for an answer that comes later. Makes a failure of what the handler throws.
+   *
+   * @throws UnansweredTaskException if nobody is bound to the task
+   * @throws IllegalStateException if the handler answers null
+   */
+  public TaskAnswer beginWith(TaskHandler handler) {
     TaskAnswer answer;
     try {
       answer = handler.handle(this);
-      while (answer instanceof TaskAnswer.Later later) {
-        answer = later.stage().toCompletableFuture().join();
-      }
     } catch (UnansweredTaskException | VirtualMachineError fatal) {
       throw fatal;
-    } catch (CompletionException failed) {
-      return TaskAnswer.thrown(failed.getCause() == null ? failed : failed.getCause());
     } catch (Throwable thrown) {
       return TaskAnswer.thrown(thrown);
     }
-    if (answer instanceof TaskAnswer.Settled settled) {
-      return settled;
+    return checked(answer);
+  }
+
+  /** What a stage that failed says: that nobody is bound ends the run, everything else is the task's failure. */
+  public static TaskAnswer.Settled failure(Throwable failed) {
+    Throwable cause = failed instanceof CompletionException && failed.getCause() != null
+        ? failed.getCause()
+        : failed;
+    if (cause instanceof UnansweredTaskException unanswered) {
+      throw unanswered;
     }
-    throw new IllegalStateException("the handler of task \"" + state() + "\" answered null");
+    return TaskAnswer.thrown(cause);
+  }
+
+  /** The answer itself. */
+  public TaskAnswer checked(@Nullable TaskAnswer answer) {
+    if (answer == null) {
+      throw new IllegalStateException("the handler of task \"" + state() + "\" answered null");
+    }
+    return answer;
   }
 }

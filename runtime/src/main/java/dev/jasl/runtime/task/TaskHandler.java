@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 @FunctionalInterface
 public interface TaskHandler {
-  /** Answers one attempt. */
+  /** Answers one attempt: how it went, when that will be known, or that others will report it by token. */
   TaskAnswer handle(TaskCall call) throws Exception;
 
   /** A handler that always succeeds with this output. */

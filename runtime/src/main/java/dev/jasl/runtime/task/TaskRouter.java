@@ -62,9 +62,15 @@ public final class TaskRouter implements TaskHandler {
         states, with(functions, name, handler), activities, integrations, services, otherwise);
   }
 
+  /**
+   * Binds the worker of an activity.
+   *
+   * @param name its name or its ARN
+   */
   public TaskRouter activity(String name, TaskHandler handler) {
+    String bare = name.substring(name.lastIndexOf(':') + 1);
     return new TaskRouter(
-        states, functions, with(activities, name, handler), integrations, services, otherwise);
+        states, functions, with(activities, bare, handler), integrations, services, otherwise);
   }
 
   /**
@@ -85,6 +91,11 @@ public final class TaskRouter implements TaskHandler {
       more = with(more, service, handler);
     }
     return new TaskRouter(states, functions, activities, integrations, more, otherwise);
+  }
+
+  /** The same bindings but for those of states, for another machine. */
+  public TaskRouter withoutStates() {
+    return new TaskRouter(Map.of(), functions, activities, integrations, services, otherwise);
   }
 
   /** Binds whatever nothing else is bound to. */

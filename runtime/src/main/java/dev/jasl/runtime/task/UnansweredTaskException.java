@@ -8,7 +8,7 @@ import java.util.List;
  * retrier or catcher sees it, and the run ends with this exception. The message says what to bind.
  */
 public abstract sealed class UnansweredTaskException extends RuntimeException
-    permits UnboundTaskException, ScriptExhaustedException {
+    permits UnboundTaskException, ScriptExhaustedException, UnreportedTaskException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<HistoryEvent> history;

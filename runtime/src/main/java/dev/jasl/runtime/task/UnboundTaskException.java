@@ -13,6 +13,14 @@ public final class UnboundTaskException extends UnansweredTaskException {
     this(message(call), List.of());
   }
 
+  /** For a task that would start a machine which is not there. */
+  public static UnboundTaskException noMachine(TaskCall call, String machine) {
+    return new UnboundTaskException(
+        "task \"%s\" (%s) starts the state machine \"%s\", which this run does not have; hand it in with nested(…), or bind a handler with state(\"%s\", …)"
+            .formatted(call.state(), call.resource(), machine, call.state()),
+        List.of());
+  }
+
   private UnboundTaskException(String message, List<HistoryEvent> history) {
     super(message, history);
   }
@@ -36,6 +44,9 @@ public final class UnboundTaskException extends UnansweredTaskException {
   }
 
   private static String binding(Integration integration) {
+    if (integration.service().equals("states") && integration.action().equals("startExecution")) {
+      return "nested(…)";
+    }
     return "integration(\"" + integration.service() + ":" + integration.action() + "\", …)";
   }
 }

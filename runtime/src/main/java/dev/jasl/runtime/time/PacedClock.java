@@ -9,6 +9,7 @@ import java.util.Objects;
 public final class PacedClock implements Clock {
   private final InstantSource source;
   private final Pause pause;
+  private volatile boolean woken;
 
   /**
    * @param source where the time comes from, for real time {@link InstantSource#system()}
@@ -24,12 +25,24 @@ public final class PacedClock implements Clock {
     return source.instant();
   }
 
-  /** Pauses until the source says that {@code due} has come, again and again if a pause ends early. */
+  /** Pauses until the source says that {@code due} has come, again and again if a pause ends early, or until woken. */
   @Override
   public void waitUntil(Instant due) {
-    for (Instant now = now(); now.isBefore(due); now = now()) {
+    for (Instant now = now(); now.isBefore(due) && !woken; now = now()) {
       pause.during(Duration.between(now, due));
     }
+    woken = false;
+  }
+
+  @Override
+  public void wake() {
+    woken = true;
+    pause.end();
+  }
+
+  @Override
+  public boolean passesByItself() {
+    return true;
   }
 
   /** Lets time pass. */
@@ -37,5 +50,8 @@ public final class PacedClock implements Clock {
   public interface Pause {
     /** Returns after about this long; earlier is allowed, it is then called again. */
     void during(Duration duration);
+
+    /** Has the present pause end now, and the next one too if there is none; called by other threads. */
+    default void end() {}
   }
 }

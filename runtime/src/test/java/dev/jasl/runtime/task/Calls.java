@@ -26,6 +26,15 @@ final class Calls {
   static TaskCall of(String state, String resource, String parameters, int invocation) {
     TaskTarget target = TaskTarget.of(state, new Resource(resource));
     return new TaskCall(
-        target, json(parameters), 0, invocation, TaskLimits.none(), null, INFO, NOW, List.of());
+        target,
+        json(parameters),
+        0,
+        invocation,
+        TaskLimits.none(),
+        null,
+        INFO,
+        NOW,
+        List.of(),
+        TaskTokens.none());
   }
 }

@@ -1,0 +1,146 @@
+package dev.jasl.runtime.engine;
+
+import dev.jasl.runtime.task.TaskAnswer;
+import dev.jasl.runtime.task.TaskCall;
+import dev.jasl.runtime.task.TaskTokenException;
+import dev.jasl.runtime.task.TaskTokens;
+import dev.jasl.runtime.time.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks of one loop that have a token. A token is remembered when its task is over, since the service tells the difference. */
+final class OpenTasks {
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9+/=]{20,2048}");
+  private static final Object OVER = new Object();
+
+  private volatile Map<String, Object> byToken = Map.of();
+  private final Run run;
+  private final Posts posts;
+  private final Turns turns;
+  private final Timeline<Alarm> timeline;
+  private final TaskTokens reports;
+  private volatile boolean ended;
+
+  OpenTasks(Run run, Posts posts, Turns turns, Timeline<Alarm> timeline) {
+    this.run = run;
+    this.posts = posts;
+    this.turns = turns;
+    this.timeline = timeline;
+    this.reports = new TokenReports(this, Duration.ZERO, run.quotas().payloadBytes());
+  }
+
+  /** By which the tasks are reported. */
+  TaskTokens reports() {
+    return reports;
+  }
+
+  void open(OpenTask task) {
+    String token = task.request().token();
+    if (token != null) {
+      if (byToken.isEmpty()) {
+        byToken = new ConcurrentHashMap<>();
+      }
+      byToken.put(token, task);
+    }
+  }
+
+  /** The attempt is over, however it went. */
+  void close(OpenTask task) {
+    task.close();
+    String token = task.request().token();
+    if (token != null) {
+      byToken.put(token, OVER);
+    }
+  }
+
+  /** The run is over, and with it all its tasks. */
+  void end() {
+    ended = true;
+  }
+
+  boolean hasEnded() {
+    return ended;
+  }
+
+  /** The calls that wait for a report by token, in no certain order. */
+  List<TaskCall> waiting() {
+    return byToken.values().stream()
+        .filter(task -> task instanceof OpenTask open && open.isAwaited())
+        .map(task -> ((OpenTask) task).request())
+        .toList();
+  }
+
+  /**
+   * The task that a token stands for.
+   *
+   * @throws TaskTokenException if there is none, or it is over
+   */
+  OpenTask find(String token) {
+    Object found = byToken.get(token);
+    if (!ended && found instanceof OpenTask task && !task.isOver()) {
+      return task;
+    }
+    if (found != null) {
+      throw TaskTokenException.closed();
+    }
+    throw TOKEN.matcher(token).matches()
+        ? TaskTokenException.unknown()
+        : TaskTokenException.invalid();
+  }
+
+  /** Reports a task and lets its strand go on. Gives whether that was news. */
+  boolean settle(OpenTask task, TaskAnswer.Settled report) {
+    boolean news = task.report(report);
+    if (news) {
+      posts.add(() -> task.ring(turns));
+    }
+    return news;
+  }
+
+  /** Hands a queued task to a worker; the history says so. Gives whether it was still to have. */
+  boolean take(OpenTask task, @Nullable String worker) {
+    boolean news = task.take(worker, run.now());
+    if (news) {
+      posts.add(() -> task.ring(turns));
+    }
+    return news;
+  }
+
+  Instant now() {
+    return run.now();
+  }
+
+  /** Does something later in the run's time, unless its task is over by then. */
+  void later(Duration delay, OpenTask task, Runnable news) {
+    posts.add(() -> timeline.add(run.now().plus(delay), new News(task, news)));
+  }
+
+  /** Has the loop do something between two steps. */
+  void post(Runnable action) {
+    posts.add(action);
+  }
+
+  /** Makes a token. */
+  static @Nullable String tokenFor(Visit visit, CompiledTask task) {
+    return task.target().activity().isPresent()
+        ? TokenText.next(visit.run().chance())
+        : visit.token();
+  }
+
+  private record News(OpenTask task, Runnable news) implements Alarm {
+    @Override
+    public boolean isOff() {
+      return task.isOver() || task.strand().isAborted();
+    }
+
+    @Override
+    public void ring(Turns turns) {
+      news.run();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.jasl.runtime.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a scope of an execution stood when it ended, read from the history: a state that was entered and not left is what a redrive goes
+ * on from.
+ */
+final class Standing {
+  private final @Nullable Standing parent;
+  private final ObjectNode variables = JsonNodeFactory.instance.objectNode();
+  private final TreeMap<Integer, Standing> children = new TreeMap<>();
+  private @Nullable Entry entry;
+  private @Nullable JsonNode first;
+  private @Nullable JsonNode output;
+  private long lastEvent;
+  private long forked;
+  private boolean gaveUp;
+
+  /**
+   * A state that was entered.
+   *
+   * @param index its position in the scope
+   * @param previous id of the event before the one of entering
+   */
+  record Entry(
+      CompiledState state, int index, JsonNode input, Instant at, long previous, long id) {}
+
+  /** @param parent the scope around it; null for the machine */
+  Standing(@Nullable Standing parent) {
+    this.parent = parent;
+  }
+
+  @Nullable
+  Standing parent() {
+    return parent;
+  }
+
+  void enter(Entry entered) {
+    first = first == null ? entered.input() : first;
+    entry = entered;
+    output = null;
+    gaveUp = false;
+    restart(0);
+  }
+
+  void leave(JsonNode left, @Nullable ObjectNode assigned) {
+    output = left;
+    if (assigned != null) {
+      variables.setAll(assigned);
+    }
+  }
+
+  /** A Parallel or Map begins an attempt. */
+  void restart(long event) {
+    forked = event;
+    children.clear();
+  }
+
+  /** Its Parallel or Map has failed for good. */
+  void giveUp() {
+    gaveUp = true;
+  }
+
+  void add(int index, Standing child) {
+    children.put(index, child);
+  }
+
+  void moveTo(long event) {
+    lastEvent = event;
+  }
+
+  /** The state that was entered and not left; null if there is none. */
+  @Nullable
+  Entry open() {
+    return output == null ? entry : null;
+  }
+
+  boolean isIn(CompiledState state) {
+    Entry open = open();
+    return open != null && open.state() == state;
+  }
+
+  /** Whether it is in a Parallel or Map that may begin another attempt. */
+  boolean mayFork() {
+    Entry open = open();
+    return open != null && open.state().kind().failed() != null && !gaveUp;
+  }
+
+  /** What its last state gave; null if it has come to no end. */
+  @Nullable
+  JsonNode output() {
+    return output;
+  }
+
+  /** What its first state got; null if it has entered none. */
+  @Nullable
+  JsonNode first() {
+    return first;
+  }
+
+  ObjectNode variables() {
+    return variables;
+  }
+
+  long lastEvent() {
+    return lastEvent;
+  }
+
+  /** The event with which the last attempt of its Parallel or Map began; 0 if it has none. */
+  long forked() {
+    return forked;
+  }
+
+  /** The child of that attempt; null if it was not started. */
+  @Nullable
+  Standing child(int index) {
+    return children.get(index);
+  }
+}
