@@ -64,6 +64,11 @@ final class JsonClient {
   }
 
   private SdkRequest request(SdkOperation operation, JsonNode parameters) {
+    if (!parameters.isObject()) {
+      throw new UnfitCall(
+          "The Parameters '%s' could not be used to start the Task: [they must be an OBJECT]"
+              .formatted(parameters));
+    }
     SdkPojo builder = operation.request();
     RequestFields fields = new RequestFields(style);
     fields.set(builder, operation.sendsBody() ? withoutBody(parameters) : parameters);

@@ -43,7 +43,7 @@ final class OptimisedTask implements TaskHandler {
       return TaskAnswer.success(told);
     }
     if (pattern == IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
-      return TaskAnswer.timedOut().submitted(told);
+      return TaskAnswer.awaited().submitted(told);
     }
     Optimised.Job job = table.jobs().get(integration.action());
     if (job == null) {

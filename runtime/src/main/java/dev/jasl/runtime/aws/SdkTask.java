@@ -22,7 +22,7 @@ final class SdkTask implements TaskHandler {
     return client.answer(caller -> {
       JsonNode result = caller.call(integration.action(), call.parameters()).json();
       return integration.pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN
-          ? TaskAnswer.timedOut().submitted(result)
+          ? TaskAnswer.awaited().submitted(result)
           : TaskAnswer.success(result);
     });
   }

@@ -52,12 +52,13 @@ public final class HttpTasks implements ServiceHandler {
     TaskAnswer.Outcome outcome = outcome(http ? "States.Http.StatusCode." : "ApiGateway.", request);
     return integration.pattern() == IntegrationPattern.WAIT_FOR_TASK_TOKEN
             && outcome instanceof TaskAnswer.Success sent
-        ? TaskAnswer.timedOut().submitted(sent.output())
+        ? TaskAnswer.awaited().submitted(sent.output())
         : outcome;
   }
 
   private static String region(TaskCall call) {
-    return call.execution().stateMachineArn().split(":", 5)[3];
+    String[] arn = call.execution().stateMachineArn().split(":", -1);
+    return arn.length > 3 ? arn[3] : "us-east-1";
   }
 
   private TaskAnswer.Outcome outcome(String prefix, HttpCall request) throws Exception {

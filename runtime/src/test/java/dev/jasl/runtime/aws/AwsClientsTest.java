@@ -11,6 +11,7 @@ import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.history.EventType;
+import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
 import dev.jasl.runtime.task.UnboundTaskException;
@@ -315,6 +316,28 @@ class AwsClientsTest {
   }
 
   @Test
+  void parametersThatAreNoObjectRefuseTheTask() {
+    ExecutionResult result = run(
+        "arn:aws:states:::aws-sdk:s3:putObject",
+        "'InputPath': '$.nothing[*]'",
+        TaskRouter.empty()
+            .services(AwsClients.of(service.client(S3Client.builder().forcePathStyle(true)))));
+
+    assertThat(result.error()).isEqualTo("States.Runtime");
+    assertThat(result.cause())
+        .endsWith(
+            "The Parameters '[]' could not be used to start the Task: [they must be an OBJECT]");
+  }
+
+  @Test
+  void operationThatTheClientDoesNotHaveRefusesTheTask() {
+    ExecutionResult result = run("arn:aws:states:::aws-sdk:sqs:sendLetter", "{}", sqs());
+
+    assertThat(result.error()).isEqualTo("States.Runtime");
+    assertThat(result.cause()).endsWith("SqsClient has no operation \"sendLetter\"");
+  }
+
+  @Test
   void failedEntriesFailTheTask() {
     service.says(200, """
         {"Entries": [{"ErrorCode": "Full", "ErrorMessage": "no"}], "FailedEntryCount": 1}""", JSON);
@@ -404,6 +427,32 @@ class AwsClientsTest {
 
     assertThat(result.error()).isEqualTo("States.Timeout");
     assertThat(result.duration()).isEqualTo(Duration.ofSeconds(60));
+  }
+
+  @Test
+  void messageCarriesTheTokenAndAnotherTaskReportsIt() {
+    service.says(200, "{\"MessageId\": \"m-1\"}", JSON);
+    JsonNode definition = json("""
+        {'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': [
+          {'StartAt': 'Ask', 'States': {'Ask': {'Type': 'Task', 'End': true,
+            'Resource': 'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
+            'Parameters': {'QueueUrl': 'q', 'MessageBody': {'token.$': '$$.Task.Token'}}}}},
+          {'StartAt': 'Later', 'States': {'Later': {'Type': 'Wait', 'Seconds': 60, 'Next': 'Answer'},
+            'Answer': {'Type': 'Task', 'End': true,
+              'Resource': 'arn:aws:lambda:us-east-1:123456789012:function:Answer'}}}
+        ]}}}""");
+    TaskRouter router = TaskRouter.empty().services(sqsWithoutMd5()).function("Answer", call -> {
+      JsonNode message =
+          json(json(service.question().body()).path("MessageBody").asText());
+      call.tokens().succeed(message.path("token").asText(), json("{'approved': true}"));
+      return TaskAnswer.success(json("{}"));
+    });
+
+    ExecutionResult result = Program.compile(DefinitionReader.read(definition).orThrow())
+        .run(RunParameters.of(json("{}")), router);
+
+    assertThat(output(result)).isEqualTo(json("[{'approved': true}, {}]"));
+    assertThat(result.duration()).isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test
