@@ -44,7 +44,7 @@ import java.util.function.UnaryOperator;
  * <ul>
  *   <li>of one state: {@link #state}, with a {@link dev.jasl.runtime.task.Script} for instance, which answers attempt by attempt;
  *   <li>of a function: records to record with {@link #on(LambdaFunction, Handler)} or {@link #receiving}, JSON to JSON with {@link
- *       #on(String, Handler)};
+ *       #on(String, Handler)}, later with {@link #callback(LambdaFunction, CallbackHandler)}; of an activity likewise;
  *   <li>of an integration: {@link #integration}, or {@link #http} for those over HTTP;
  *   <li>of whole services: {@link #services}, with clients of the AWS SDK for instance.
  * </ul>
@@ -194,8 +194,8 @@ public final class LocalRuntime<I> {
   }
 
   /**
-   * Lets {@code states:startExecution} tasks, and those of {@code aws-sdk:sfn}, start this workflow, in the same run and its time. Its functions, activities and integrations
-   * are answered as they are here. A workflow may start itself without this.
+   * Lets {@code states:startExecution} tasks, and those of {@code aws-sdk:sfn}, start this workflow, in the same run and its time. Its
+   * functions, activities and integrations are answered as they are here. A workflow may start itself without this.
    */
   public LocalRuntime<I> nested(StateMachine<?> workflow) {
     return nested(LocalRuntime.of(workflow));

@@ -63,13 +63,11 @@ final class RecordedMapRuns implements MapRunAnswer.Source {
   private static @Nullable MapRunAnswer answer(EventTree.Node started, List<EventTree.Node> later) {
     for (EventTree.Node node : later) {
       Duration took = RecordedHistory.between(started.event(), node.event());
-      switch (node.type()) {
-        case "MapRunFailed":
-          return new MapRunAnswer.RunFailed(took, text(node, "error"), text(node, "cause"));
-        case "MapRunSucceeded":
-          return afterSuccess(took, later.subList(later.indexOf(node) + 1, later.size()));
-        default:
-          break;
+      if (node.type().equals("MapRunFailed")) {
+        return new MapRunAnswer.RunFailed(took, text(node, "error"), text(node, "cause"));
+      }
+      if (node.type().equals("MapRunSucceeded")) {
+        return afterSuccess(took, later.subList(later.indexOf(node) + 1, later.size()));
       }
     }
     return null;
@@ -77,17 +75,15 @@ final class RecordedMapRuns implements MapRunAnswer.Source {
 
   private static @Nullable MapRunAnswer afterSuccess(Duration took, List<EventTree.Node> later) {
     for (EventTree.Node node : later) {
-      switch (node.type()) {
-        case "MapStateExited":
-          return new MapRunAnswer.Left(took, json(node.details().path("output")), assigned(node));
-        case "EvaluationFailed", "ExecutionFailed":
-          return new MapRunAnswer.ResultRefused(
-              took,
-              node.details().path("error").asText(),
-              text(node, "cause"),
-              text(node, "location"));
-        default:
-          break;
+      if (node.type().equals("MapStateExited")) {
+        return new MapRunAnswer.Left(took, json(node.details().path("output")), assigned(node));
+      }
+      if (List.of("EvaluationFailed", "ExecutionFailed").contains(node.type())) {
+        return new MapRunAnswer.ResultRefused(
+            took,
+            node.details().path("error").asText(),
+            text(node, "cause"),
+            text(node, "location"));
       }
     }
     return null;
