@@ -236,6 +236,11 @@ public final class LocalRuntime<I> {
     return with(parameters.withS3(s3));
   }
 
+  /** How many children of each Map Run can be looked at afterwards; see {@link RunParameters#withKeptChildren}. */
+  public LocalRuntime<I> keepingChildren(int most) {
+    return with(parameters.withKeptChildren(most));
+  }
+
   /** When the run begins, in its own time. */
   public LocalRuntime<I> startingAt(Instant time) {
     return with(parameters.withStart(time));

@@ -36,11 +36,15 @@ final class ResultText {
     if (open != null && size + text.length + 2 > files.mostBytes()) {
       close();
     }
-    boolean first = open == null;
-    Upload file = first ? files.begin(name()) : open;
-    open = file;
+    Upload file = open;
+    String before = ",";
+    if (file == null) {
+      file = files.begin(name());
+      open = file;
+      before = "[";
+    }
     if (type == OutputType.JSON) {
-      write(file, first ? "[" : ",");
+      write(file, before);
     }
     write(file, text);
     if (type == OutputType.JSONL) {
