@@ -24,7 +24,7 @@ final class Members {
   private final int size;
   private final int hash;
 
-  private Members(LinkedHashMap<String, Found> known, Shape others, int depth, int size, int hash) {
+  private Members(Map<String, Found> known, Shape others, int depth, int size, int hash) {
     this.known = known;
     this.fields = Collections.unmodifiableMap(known);
     this.others = others;
