@@ -10,8 +10,8 @@ import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -69,7 +69,8 @@ public final class Benchmarks {
       Collection<RunResult> inTwo = new Runner(options(asked)
               .threads(2)
               .exclude(NOT_SCALED)
-              .result(asked.getResult().orElse(RESULT).replaceFirst("(\\.json)?$", "-two-threads.json"))
+              .result(
+                  asked.getResult().orElse(RESULT).replaceFirst("(\\.json)?$", "-two-threads.json"))
               .build())
           .run();
       System.out.printf("%n%s", new ScalingTable(times, Measurements.times(inTwo)));

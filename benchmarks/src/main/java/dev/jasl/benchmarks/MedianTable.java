@@ -12,7 +12,14 @@ record MedianTable(String title, Measurements medians) {
   @Override
   public String toString() {
     return LINE.formatted(
-            title, "jasl", "unrecorded", "limit", "listing", "jasl/limit", "unrec./lim.", "list./lim.")
+            title,
+            "jasl",
+            "unrecorded",
+            "limit",
+            "listing",
+            "jasl/limit",
+            "unrec./lim.",
+            "list./lim.")
         + medians.workloads().stream().map(this::line).collect(Collectors.joining());
   }
 

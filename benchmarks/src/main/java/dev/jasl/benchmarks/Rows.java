@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /** The rows that {@link BigMap} reads: about 100 bytes each, always the same. */
 final class Rows {
-  private static final String NOTE = "paid by card, delivered to the door, no complaint so far; ask again";
+  private static final String NOTE =
+      "paid by card, delivered to the door, no complaint so far; ask again";
 
   private Rows() {}
 

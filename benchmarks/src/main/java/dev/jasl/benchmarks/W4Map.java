@@ -50,7 +50,8 @@ public class W4Map extends LimitedBenchmark {
     JsonNode item = input.get("v");
     ObjectNode output = JsonNodeFactory.instance.objectNode();
     output.set("k", input.get("k"));
-    output.put("label", "item-" + item.get("id").longValue() + "-" + item.get("name").textValue());
+    output.put(
+        "label", "item-" + item.get("id").longValue() + "-" + item.get("name").textValue());
     output.put("next", item.get("qty").longValue() + 1);
     output.put("tags", item.get("tags").size());
     return output;

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 /** Ten branches of five Pass states each, of the kind that {@link W1Pass10} has. */
 public class W5Parallel extends LimitedBenchmark {
   private static final String[][] PLACES = IntStream.range(0, 10)
-      .mapToObj(branch ->
-          IntStream.rangeClosed(1, 5).mapToObj(step -> "b" + branch + "_" + step).toArray(String[]::new))
+      .mapToObj(branch -> IntStream.rangeClosed(1, 5)
+          .mapToObj(step -> "b" + branch + "_" + step)
+          .toArray(String[]::new))
       .toArray(String[][]::new);
 
   public W5Parallel() {

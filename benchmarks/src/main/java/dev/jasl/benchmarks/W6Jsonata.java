@@ -47,7 +47,8 @@ public class W6Jsonata extends LimitedBenchmark {
     totals[0] = LongNode.valueOf(0);
     JsonNode value = input;
     for (int step = 1; step <= 10; step++) {
-      totals[step] = LongNode.valueOf(total(value.get("items"), step) + totals[step - 1].longValue());
+      totals[step] =
+          LongNode.valueOf(total(value.get("items"), step) + totals[step - 1].longValue());
       JsonNode output = output(value, step, totals[step - 1]);
       witness.passed(value, output);
       value = output;

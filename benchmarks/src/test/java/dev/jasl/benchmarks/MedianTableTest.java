@@ -14,11 +14,8 @@ class MedianTableTest {
     medians.add("dev.jasl.benchmarks.W1Pass10.jasl", 8000);
     medians.add("dev.jasl.benchmarks.W1Pass10.jaslUnrecorded", 5);
 
-    assertThat(new MedianTable("µs", medians)
-            .toString()
-            .lines()
-            .skip(1)
-            .map(line -> line.split(" +")))
+    assertThat(
+            new MedianTable("µs", medians).toString().lines().skip(1).map(line -> line.split(" +")))
         .containsExactly(
             new String[] {"W1Pass10", "8000", "5.00", "2.00", "3.00", "4000×", "2.50×", "1.50×"},
             new String[] {"W9Waits", "7.00", "-", "-", "-", "-", "-", "-"});

@@ -14,11 +14,7 @@ class ScalingTableTest {
     two.add("dev.jasl.benchmarks.W1Pass10.jasl", 4);
     two.add("dev.jasl.benchmarks.W1Pass10.limit", 1);
 
-    assertThat(new ScalingTable(one, two)
-            .toString()
-            .lines()
-            .skip(1)
-            .map(line -> line.split(" +")))
+    assertThat(new ScalingTable(one, two).toString().lines().skip(1).map(line -> line.split(" +")))
         .containsExactly(new String[] {"W1Pass10", "1.50×", "2.00×", "0.75×"});
   }
 }

@@ -41,8 +41,7 @@ class FewMembersProperties {
   private static void assertSame(Map<String, JsonNode> members, Map<String, JsonNode> expected) {
     assertThat(members).isEqualTo(expected).hasSameHashCodeAs(expected).hasSize(expected.size());
     assertThat(expected).isEqualTo(members);
-    assertThat(new ArrayList<>(members.entrySet()))
-        .isEqualTo(new ArrayList<>(expected.entrySet()));
+    assertThat(new ArrayList<>(members.entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
     for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
       String copy = new StringBuilder(name).toString(); // equal, and not the same
       assertThat(members.get(copy)).isEqualTo(expected.get(copy));

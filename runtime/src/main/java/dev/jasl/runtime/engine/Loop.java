@@ -175,14 +175,13 @@ final class Loop {
 
   /** A child execution that would sleep longer than it may is woken to fail; the machine's own deadline is watched elsewhere. */
   private void sleep(Strand strand, Step.SleepUntil sleep) {
-    Instant limit = strand.run().deadline();
-    if (strand.run() != run && sleep.wakeAt().isAfter(limit)) {
+    if (strand.run() != run && sleep.wakeAt().isAfter(strand.run().deadline())) {
       strand.then(() -> {
         strand.run().markOverdue();
         giveUp(strand.execution(), StatesError.timeout(false));
         return null;
       });
-      timeline.add(limit, strand);
+      timeline.add(strand.run().deadline(), strand);
     } else {
       strand.then(() -> ask(strand, sleep.then()));
       timeline.add(sleep.wakeAt(), strand);
