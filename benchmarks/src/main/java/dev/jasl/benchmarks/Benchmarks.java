@@ -58,23 +58,25 @@ public final class Benchmarks {
   private static void measure(CommandLineOptions asked) throws RunnerException {
     Collection<RunResult> results = new Runner(options(asked).build()).run();
     Measurements times = Measurements.times(results);
+    String scaling = Boolean.getBoolean(SCALING)
+        ? new ScalingTable(times, Measurements.times(inTwoThreads(asked))).toString()
+        : "";
     System.out.printf(
-        "%n%s%n%s%n%s%n%s%n%s",
+        "%n%s%n%s%n%s%n%s%n%s%n%s",
         new MedianTable("µs per run", times),
         new MedianTable("bytes per run", Measurements.allocations(results)),
         new TargetTable(times),
+        scaling,
         DefinitionTable.of(results),
         ValidationTable.of(results));
-    if (Boolean.getBoolean(SCALING)) {
-      Collection<RunResult> inTwo = new Runner(options(asked)
-              .threads(2)
-              .exclude(NOT_SCALED)
-              .result(
-                  asked.getResult().orElse(RESULT).replaceFirst("(\\.json)?$", "-two-threads.json"))
-              .build())
-          .run();
-      System.out.printf("%n%s", new ScalingTable(times, Measurements.times(inTwo)));
-    }
+  }
+
+  private static Collection<RunResult> inTwoThreads(CommandLineOptions asked)
+      throws RunnerException {
+    String result = asked.getResult().orElse(RESULT).replaceFirst("(\\.json)?$", "-two-threads.json");
+    return new Runner(
+            options(asked).threads(2).exclude(NOT_SCALED).result(result).build())
+        .run();
   }
 
   private static ChainedOptionsBuilder options(CommandLineOptions asked) {
