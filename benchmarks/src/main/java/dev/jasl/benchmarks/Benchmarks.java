@@ -10,16 +10,24 @@ import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Measures time and allocation, writes JMH's JSON, and prints medians and their ratios. Takes JMH's own options, except for mode and
- * unit, which the tables need to be as they are. A benchmark whose check fails ends it.
+ * unit, which the tables need to be as they are. A benchmark whose check fails ends it. With the system property {@code jasl.scaling} it
+ * measures what has a limit again with two threads.
  */
 public final class Benchmarks {
+  private static final String RESULT = "jmh-result.json";
+  private static final String SCALING = "jasl.scaling";
+
+  /** What is not run with two threads: workloads and variants that have no limit to be compared with. */
+  private static final String NOT_SCALED =
+      "(W2p|W7|W9|Definition|Validation)|(Unrecorded|Listing|library)$";
+
   private Benchmarks() {}
 
   public static void main(String... arguments) throws IOException {
@@ -48,21 +56,37 @@ public final class Benchmarks {
   }
 
   private static void measure(CommandLineOptions asked) throws RunnerException {
-    Options options = new OptionsBuilder()
+    Collection<RunResult> results = new Runner(options(asked).build()).run();
+    Measurements times = Measurements.times(results);
+    String scaling = Boolean.getBoolean(SCALING)
+        ? new ScalingTable(times, Measurements.times(inTwoThreads(asked))).toString()
+        : "";
+    System.out.printf(
+        "%n%s%n%s%n%s%n%s%n%s%n%s",
+        new MedianTable("µs per run", times),
+        new MedianTable("bytes per run", Measurements.allocations(results)),
+        new TargetTable(times),
+        scaling,
+        DefinitionTable.of(results),
+        ValidationTable.of(results));
+  }
+
+  private static Collection<RunResult> inTwoThreads(CommandLineOptions asked)
+      throws RunnerException {
+    String result = asked.getResult().orElse(RESULT).replaceFirst("(\\.json)?$", "-two-threads.json");
+    return new Runner(
+            options(asked).threads(2).exclude(NOT_SCALED).result(result).build())
+        .run();
+  }
+
+  private static ChainedOptionsBuilder options(CommandLineOptions asked) {
+    return new OptionsBuilder()
         .parent(asked)
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MICROSECONDS)
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
         .resultFormat(ResultFormatType.JSON)
-        .result(asked.getResult().orElse("jmh-result.json"))
-        .build();
-    Collection<RunResult> results = new Runner(options).run();
-    System.out.printf(
-        "%n%s%n%s%n%s%n%s",
-        MedianTable.ofTimes(results),
-        MedianTable.ofAllocations(results),
-        DefinitionTable.of(results),
-        ValidationTable.of(results));
+        .result(asked.getResult().orElse(RESULT));
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The daily sales pipeline: five tasks and a choice, all goes well. */
@@ -26,26 +25,31 @@ public class W2Choice extends LimitedBenchmark {
   }
 
   @Override
-  JsonNode direct(JsonNode input, Consumer<JsonNode> called) {
+  JsonNode direct(JsonNode input, Witness witness) {
     ObjectNode file = object();
     file.set("bucket", input.get("bucket"));
     file.set("key", input.get("key"));
-    JsonNode report = answer("ValidateInputFile", file, called);
-    JsonNode job = answer("RunGlueTransform", transform(report), called);
-    JsonNode quality = answer("CheckDataQuality", job, called);
+    JsonNode report = call("ValidateInputFile", input, file, false, witness);
+    JsonNode job = call("RunGlueTransform", report, transform(report), true, witness);
+    JsonNode quality = call("CheckDataQuality", job, job, false, witness);
+    witness.passed(quality, quality);
     double score = quality.get("quality_score").doubleValue();
     if (!(score > 0.95)) {
       String message = "Quality check failed. Score: " + score;
-      return answer("NotifyQualityFailure", message(message), called);
+      return call("NotifyQualityFailure", quality, message(message), false, witness);
     }
-    answer("RunGoldAggregation", aggregation(), called);
+    JsonNode query = call("RunGoldAggregation", quality, aggregation(), true, witness);
     String message = "Daily sales pipeline completed successfully";
-    return answer("NotifySuccess", message(message), called);
+    return call("NotifySuccess", query, message(message), false, witness);
   }
 
-  private JsonNode answer(String task, JsonNode parameters, Consumer<JsonNode> called) {
-    called.accept(parameters);
-    return Objects.requireNonNull(answers.get(task), task);
+  private JsonNode call(
+      String task, JsonNode input, JsonNode parameters, boolean submitted, Witness witness) {
+    JsonNode answer = Objects.requireNonNull(answers.get(task), task);
+    witness.happened(input);
+    witness.answered(parameters, answer, submitted);
+    witness.happened(answer);
+    return answer;
   }
 
   private static ObjectNode transform(JsonNode report) {

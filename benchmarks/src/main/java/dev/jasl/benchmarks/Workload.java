@@ -74,7 +74,13 @@ record Workload(
     return one.equals(other) ? 0 : 1;
   }
 
-  private static String text(String name, String kind) {
+  /**
+   * One of its files.
+   *
+   * @param kind {@code asl}, {@code input}
+   * @throws IllegalArgumentException if it has none of this kind
+   */
+  static String text(String name, String kind) {
     String text = textIfAny(name, kind, "");
     if (text.isEmpty()) {
       throw new IllegalArgumentException("no workload \"%s\": %s is not among the resources"

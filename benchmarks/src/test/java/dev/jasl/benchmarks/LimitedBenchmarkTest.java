@@ -3,8 +3,6 @@ package dev.jasl.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jasl.runtime.engine.Program;
-import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.task.TaskRouter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +24,27 @@ class LimitedBenchmarkTest {
   @MethodSource("dev.jasl.benchmarks.Measured#limited")
   void handWrittenProgramCallsTasksWithWhatTheEngineCallsThemWith(LimitedBenchmark benchmark) {
     List<JsonNode> byHand = new ArrayList<>();
-    benchmark.direct(benchmark.input(), byHand::add);
+    benchmark.execute(new NoEvents(byHand::add));
 
-    assertThat(byHand).isEqualTo(callsOfTheEngine(benchmark.workload()));
+    assertThat(byHand).isEqualTo(callsOfTheEngine(benchmark));
   }
 
-  private static List<JsonNode> callsOfTheEngine(Workload workload) {
+  @ParameterizedTest
+  @MethodSource("dev.jasl.benchmarks.Measured#limited")
+  void handWrittenProgramListsAsManyEventsAsTheEngineWrites(LimitedBenchmark benchmark) {
+    EventList byHand = new EventList(parameters -> {});
+    benchmark.execute(byHand);
+
+    assertThat(byHand.events()).hasSameSizeAs(benchmark.jasl().events());
+  }
+
+  private static List<JsonNode> callsOfTheEngine(LimitedBenchmark benchmark) {
     List<JsonNode> calls = new ArrayList<>();
-    TaskRouter tasks = workload.tasks();
-    workload.check(
-        Program.compile(workload.definition()).run(RunParameters.of(workload.input()), call -> {
-          calls.add(call.parameters());
-          return tasks.handle(call);
-        }));
+    TaskRouter tasks = benchmark.workload().tasks();
+    benchmark.workload().check(benchmark.run(call -> {
+      calls.add(call.parameters());
+      return tasks.handle(call);
+    }));
     return calls;
   }
 }

@@ -2,6 +2,7 @@ package dev.jasl.intrinsic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -53,6 +54,10 @@ final class Arguments {
 
   /** Rounded half up, as the service does: 2.5 becomes 3, -1.5 becomes -1. */
   int integer(int position) {
+    return values.get(position) instanceof IntNode whole ? whole.intValue() : rounded(position);
+  }
+
+  private int rounded(int position) {
     BigDecimal rounded =
         values.get(position).decimalValue().add(HALF).setScale(0, RoundingMode.FLOOR);
     try {

@@ -22,7 +22,9 @@ record Landmarks(
     boolean division =
         root.is("binary") && (root.text().equals("/") || root.text().equals("%"));
     return new Landmarks(
-        called, division ? operand(root, "lhs") : null, division ? operand(root, "rhs") : null);
+        called.isEmpty() ? Set.of() : called,
+        division ? operand(root, "lhs") : null,
+        division ? operand(root, "rhs") : null);
   }
 
   private static @Nullable Symbol operand(SyntaxNode node, String name) {

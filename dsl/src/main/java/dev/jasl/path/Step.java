@@ -3,7 +3,6 @@ package dev.jasl.path;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One move from a value to one of its parts, and back: the part put in its place. */
 sealed interface Step {
@@ -25,8 +24,12 @@ sealed interface Step {
   /** As the library reads it. */
   String libraryText();
 
-  /** A member of an object. */
+  /** A member of an object. The name is interned, as those that Jackson reads are, so that it is found without a look at its letters. */
   record Field(String name) implements Step {
+    public Field {
+      name = name.intern();
+    }
+
     @Override
     public JsonNode from(JsonNode value) {
       return value.path(name);
@@ -39,11 +42,7 @@ sealed interface Step {
 
     @Override
     public JsonNode replaced(JsonNode value, JsonNode part) {
-      ObjectNode copy = JsonNodeFactory.instance.objectNode();
-      if (value instanceof ObjectNode object) {
-        copy.setAll(object);
-      }
-      return copy.set(name, part);
+      return ObjectShape.put(value, name, part);
     }
 
     @Override

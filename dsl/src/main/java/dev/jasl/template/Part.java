@@ -3,12 +3,12 @@ package dev.jasl.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.intrinsic.IntrinsicFailure;
 import dev.jasl.intrinsic.MissingArgument;
 import dev.jasl.intrinsic.Randomness;
 import dev.jasl.path.JsonPath;
+import dev.jasl.path.ObjectShape;
 import dev.jasl.path.PathScope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,7 +80,17 @@ sealed interface Part {
   record Member(String name, Part part) {}
 
   /** An object with something computed in it. */
-  record Members(List<Member> members) implements Part {
+  final class Members implements Part {
+    private final List<Member> members;
+    private final ObjectShape shape;
+    private final Part[] parts;
+
+    Members(List<Member> members) {
+      this.members = List.copyOf(members);
+      this.shape = ObjectShape.of(members.stream().map(Member::name).toList());
+      this.parts = members.stream().map(Member::part).toArray(Part[]::new);
+    }
+
     @Override
     public <T> T fold(TemplateFold<T> fold) {
       Map<String, T> folded = new LinkedHashMap<>();
@@ -90,11 +100,11 @@ sealed interface Part {
 
     @Override
     public JsonNode evaluate(PathScope scope, Randomness random) {
-      ObjectNode object = JsonNodeFactory.instance.objectNode();
-      for (Member member : members) {
-        object.set(member.name(), member.part().evaluate(scope, random));
+      JsonNode[] values = new JsonNode[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        values[i] = parts[i].evaluate(scope, random);
       }
-      return object;
+      return shape.with(values);
     }
   }
 

@@ -60,17 +60,19 @@ final class TemplateCompiler {
       String field = entry.getKey();
       String name =
           isComputed(field) ? field.substring(0, field.length() - SUFFIX.length()) : field;
-      requireSingle(location, written.put(name, field), field);
+      boolean isSingle = requireSingle(location, written.put(name, field), field);
       Part part = isComputed(field)
           ? computed(entry.getValue(), location, field)
           : compile(entry.getValue(), TemplateLocation.child(location, field), depth + 1);
       isStatic &= part instanceof Part.Static && !isComputed(field);
-      members.add(new Part.Member(name, part));
+      if (isSingle) {
+        members.add(new Part.Member(name, part));
+      }
     }
     return isStatic ? new Part.Static(template) : new Part.Members(members);
   }
 
-  private void requireSingle(String location, @Nullable String earlier, String field) {
+  private boolean requireSingle(String location, @Nullable String earlier, String field) {
     if (earlier != null) {
       problems.add(new TemplateProblem(
           location,
@@ -78,6 +80,7 @@ final class TemplateCompiler {
           Kind.NAME_TWICE,
           "has the same name as \"%s\" once .$ is removed; rename one of them".formatted(earlier)));
     }
+    return earlier == null;
   }
 
   private Part array(JsonNode template, String location, int depth) {

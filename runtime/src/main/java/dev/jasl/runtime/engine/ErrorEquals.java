@@ -13,22 +13,22 @@ record ErrorEquals(List<String> names) {
       return false;
     }
     for (String name : names) {
-      if (matches(name, error)) {
+      if (error.isNamed(name) || takes(name, error)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean matches(String name, StatesError error) {
+  /** Whether a name stands for an error that has another. */
+  private static boolean takes(String name, StatesError error) {
     return switch (name) {
       case StatesError.ALL -> takenByAll(error);
       case StatesError.TASK_FAILED ->
         !error.isNamed(StatesError.TIMEOUT) && !error.isNamed(StatesError.DATA_LIMIT_EXCEEDED);
-      case StatesError.HEARTBEAT_TIMEOUT ->
-        error.origin() == StatesError.Origin.HEARTBEAT || error.isNamed(name);
-      case StatesError.BRANCH_FAILED -> error.isOfChild() || error.isNamed(name);
-      default -> error.isNamed(name);
+      case StatesError.HEARTBEAT_TIMEOUT -> error.origin() == StatesError.Origin.HEARTBEAT;
+      case StatesError.BRANCH_FAILED -> error.isOfChild();
+      default -> false;
     };
   }
 

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** Writes the history of one run: gives ids, links events to those before them, and watches the quota. */
 final class Journal {
   private final Clock clock;
-  private final String region;
+  private final String executionArn;
   private final boolean recording;
   private final long lastAllowed;
   private final List<HistoryEvent> events = new ArrayList<>();
@@ -41,10 +41,9 @@ final class Journal {
     }
   }
 
-  /** @param region where the events say that integrations were called */
-  Journal(Clock clock, boolean recording, long quota, String region) {
+  Journal(Clock clock, boolean recording, long quota, String executionArn) {
     this.clock = clock;
-    this.region = region;
+    this.executionArn = executionArn;
     this.recording = recording;
     this.lastAllowed = quota - 1;
   }
@@ -150,7 +149,9 @@ final class Journal {
     return lastId;
   }
 
+  /** Where the events say that integrations were called: the fourth part of the execution's ARN. */
   String region() {
-    return region;
+    String[] parts = executionArn.split(":", 5);
+    return parts.length == 5 ? parts[3] : "us-east-1";
   }
 }

@@ -9,6 +9,9 @@ final class JsonSize {
   /** {@code -1.2345678901234567E-300}, and more than any long, boolean or null. */
   private static final int LONGEST_PRIMITIVE = 26;
 
+  /** {@code -2147483648} */
+  private static final int LONGEST_INT = 11;
+
   /** Sign, point, leading zeros and exponent of a decimal. */
   private static final int BESIDE_DIGITS = 20;
 
@@ -39,7 +42,7 @@ final class JsonSize {
       return ofText(node.textValue(), exact);
     }
     if (node.isInt()) {
-      return digits(node.intValue());
+      return exact ? digits(node.intValue()) : LONGEST_INT;
     }
     return exact ? node.toString().length() : boundOfScalar(node);
   }

@@ -357,10 +357,9 @@ final class Loop {
 
   /** A child execution that would sleep longer than it may is woken to fail; the machine's own deadline is watched elsewhere. */
   private void sleep(Strand strand, Step.SleepUntil sleep) {
-    Instant limit = strand.run().deadline();
-    if (strand.run() != run && sleep.wakeAt().isAfter(limit)) {
+    if (strand.run() != run && sleep.wakeAt().isAfter(strand.run().deadline())) {
       strand.then(() -> overdue(strand));
-      timeline.add(limit, strand);
+      timeline.add(strand.run().deadline(), strand);
     } else {
       strand.then(() -> ask(strand, sleep.then()));
       timeline.add(sleep.wakeAt(), strand);

@@ -1,21 +1,18 @@
 package dev.jasl.runtime.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.ArrayList;
-import java.util.Arrays;
-
 /** The outputs of children that end in any order, as a list in the order of the children. */
 final class Outputs {
-  private final JsonNode[] values;
+  /** With so many, the list is likely to be long, and its bound has to be close. */
+  private static final int MANY = 100;
+
+  private final Payload[] values;
 
   Outputs(int count) {
-    values = new JsonNode[count];
+    values = new Payload[count];
   }
 
   void set(int index, Payload output) {
-    values[index] = output.json();
+    values[index] = values.length < MANY ? output : output.exact();
   }
 
   /** Whether that of a child is there; none is beyond the last. */
@@ -25,7 +22,6 @@ final class Outputs {
 
   /** All of them; every one must have been set. */
   Payload list() {
-    return Payload.of(
-        new ArrayNode(JsonNodeFactory.instance, new ArrayList<>(Arrays.asList(values))));
+    return Payload.list(values);
   }
 }

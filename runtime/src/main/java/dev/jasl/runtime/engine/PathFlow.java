@@ -40,7 +40,8 @@ record PathFlow(
         DataStep.AFTER_RESULT_SELECTOR,
         resultSelector == null ? result : resultSelector.fill(visit, result.json()));
     Payload placed = visit.saw(DataStep.AFTER_RESULT_PATH, resultPath.place(visit, selected));
-    return outputPath.of(visit, placed);
+    Payload output = outputPath.of(visit, placed);
+    return output.json() == selected.json() ? selected : output;
   }
 
   @Override

@@ -1,7 +1,10 @@
 package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,20 @@ final class Payload {
   /** @param bytesAtMost its JSON text is not longer */
   static Payload of(JsonNode json, long bytesAtMost) {
     return new Payload(json, bytesAtMost);
+  }
+
+  /** A list of these values; its bound is known if theirs are. */
+  static Payload list(Payload[] values) {
+    List<JsonNode> elements = new ArrayList<>(values.length);
+    long bytes = 2;
+    boolean known = true;
+    for (Payload value : values) {
+      elements.add(value.json);
+      bytes += value.bytesAtMost + 1;
+      known &= value.bytesAtMost != UNKNOWN;
+    }
+    ArrayNode list = new ArrayNode(JsonNodeFactory.instance, elements);
+    return known ? of(list, bytes) : of(list);
   }
 
   static Payload measured(JsonNode json) {
@@ -65,6 +82,11 @@ final class Payload {
     return bytesAtMost == UNKNOWN
         ? of(merged)
         : new Payload(merged, bytesAtMost + added.bytesAtMost() + nameBytes);
+  }
+
+  /** This value, measured to the byte. */
+  Payload exact() {
+    return new Payload(json, JsonSize.exactly(json));
   }
 
   /** This value with a bound within the limit, or null if its text is longer. Measures to the byte only where the bound exceeds. */

@@ -70,20 +70,13 @@ final class Run {
     this.clock = clock;
     this.chance = new SeededChance(parameters.seed());
     this.info = parameters.info(chance);
-    this.journal =
-        new Journal(clock, parameters.isRecording(), quotas.historyEvents(), region(info.arn()));
+    this.journal = new Journal(clock, parameters.isRecording(), quotas.historyEvents(), info.arn());
     this.contextFacts = new ContextFacts(
         info,
         parameters.input(),
         context,
         redrive == null ? 0 : redrive.count(),
         redrive == null ? null : redrive.time());
-  }
-
-  /** The fourth part of an ARN. */
-  private static String region(String arn) {
-    String[] parts = arn.split(":", 5);
-    return parts.length == 5 ? parts[3] : "us-east-1";
   }
 
   /** A run of its own that this one starts now. */

@@ -7,8 +7,14 @@ final class StateFailure extends RuntimeException {
   private final transient StatesError error;
 
   StateFailure(StatesError error) {
-    super(error.name() + ": " + error.cause(), null, false, false);
+    super(null, null, false, false);
     this.error = error;
+  }
+
+  /** Made when somebody asks, which nobody does as long as the engine works. */
+  @Override
+  public String getMessage() {
+    return error.name() + ": " + error.cause();
   }
 
   StatesError error() {

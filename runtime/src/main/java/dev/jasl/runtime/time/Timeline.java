@@ -1,7 +1,6 @@
 package dev.jasl.runtime.time;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -13,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is due
  */
 public final class Timeline<T> {
-  private final Queue<Due<T>> queue =
-      new PriorityQueue<>(Comparator.comparing(Due<T>::at).thenComparing(Due<T>::order));
+  private final Queue<Due<T>> queue = new PriorityQueue<>();
   private long added;
 
-  private record Due<T>(Instant at, long order, T what) {}
+  private record Due<T>(Instant at, long order, T what) implements Comparable<Due<T>> {
+    @Override
+    public int compareTo(Due<T> other) {
+      int byTime = at.compareTo(other.at);
+      return byTime == 0 ? Long.compare(order, other.order) : byTime;
+    }
+  }
 
   public void add(Instant at, T what) {
     queue.add(new Due<>(at, added++, what));
