@@ -3,7 +3,7 @@ package dev.jasl.runtime.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.jasl.io.JsonText;
+import dev.jasl.model.Extras;
 import dev.jasl.model.ReaderConfig;
 import dev.jasl.runtime.data.ItemReading;
 import dev.jasl.runtime.data.ItemReadingException;
@@ -20,15 +20,17 @@ record TrialItems(CompiledReader reader, String data) {
   private static final String KEY = "key";
   private static final JsonNode PLACE =
       JsonNodeFactory.instance.objectNode().put("Bucket", BUCKET).put("Key", KEY);
+  private static final ReaderConfig JSON_LIST = new ReaderConfig(
+      ReaderConfig.InputType.JSON, null, null, null, null, null, null, Extras.none());
 
   /** @throws StateFailure if the reader's fields do not allow it, or the data is not what the reader reads */
   JsonNode read(Visit visit) {
     ItemReading asked = reader.reading(visit);
     ReaderConfig config = asked.config();
     try {
-      return asked.listing() && !isFlattened(config)
-          ? listed(asked.maxItems())
-          : inFormat(new ItemReading(false, PLACE, config, asked.maxItems()));
+      boolean isList = asked.listing() && !isFlattened(config);
+      return inFormat(
+          new ItemReading(false, PLACE, isList ? JSON_LIST : config, asked.maxItems()));
     } catch (ItemReadingException unreadable) {
       throw new StateFailure(
           StatesError.ofState(StatesError.ITEM_READER_FAILED, unreadable.getMessage()));
@@ -38,17 +40,6 @@ record TrialItems(CompiledReader reader, String data) {
   private static boolean isFlattened(@Nullable ReaderConfig config) {
     return config != null
         && config.transformation() == ReaderConfig.Transformation.LOAD_AND_FLATTEN;
-  }
-
-  private JsonNode listed(long most) {
-    if (!(JsonText.read(data).value().orElse(null) instanceof ArrayNode objects)) {
-      throw new ItemReadingException(
-          "What a listing of objects is tried with must be a JSON array of them");
-    }
-    while (most > 0 && objects.size() > most) {
-      objects.remove(objects.size() - 1);
-    }
-    return objects;
   }
 
   private JsonNode inFormat(ItemReading reading) {
