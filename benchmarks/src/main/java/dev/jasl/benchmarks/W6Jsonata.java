@@ -16,8 +16,12 @@ public class W6Jsonata extends LimitedBenchmark {
   private final Map<String, Object> plainInput;
 
   public W6Jsonata() {
-    super(Workload.named("w6_jsonata"));
-    plainInput = plain(input());
+    this(Workload.named("w6_jsonata"));
+  }
+
+  private W6Jsonata(Workload workload) {
+    super(workload);
+    plainInput = plain(workload.input());
   }
 
   @SuppressWarnings("unchecked") // the names of a JSON object are strings

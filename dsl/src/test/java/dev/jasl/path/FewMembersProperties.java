@@ -43,7 +43,7 @@ class FewMembersProperties {
     assertThat(expected).isEqualTo(members);
     assertThat(new ArrayList<>(members.entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
     for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
-      String copy = new StringBuilder(name).toString(); // equal, and not the same
+      String copy = String.valueOf(name.toCharArray()); // equal, and not the same
       assertThat(members.get(copy)).isEqualTo(expected.get(copy));
       assertThat(members.containsKey(copy)).isEqualTo(expected.containsKey(copy));
     }

@@ -41,7 +41,7 @@ record PathFlow(
         resultSelector == null ? result : resultSelector.fill(visit, result.json()));
     Payload placed = visit.saw(DataStep.AFTER_RESULT_PATH, resultPath.place(visit, selected));
     Payload output = outputPath.of(visit, placed);
-    return output.json() == selected.json() ? selected : output;
+    return output.sharesValueWith(selected) ? selected : output;
   }
 
   @Override

@@ -60,6 +60,12 @@ final class Payload {
     return json;
   }
 
+  /** Whether the other is of the very same value, not only of an equal one. */
+  @SuppressWarnings("ReferenceEquality") // to compare large values would take longer than to measure them
+  boolean sharesValueWith(Payload other) {
+    return json == other.json;
+  }
+
   /** The JSON text is not longer. */
   long bytesAtMost() {
     if (bytesAtMost == UNKNOWN) {
