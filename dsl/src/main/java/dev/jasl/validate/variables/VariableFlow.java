@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,10 @@ import java.util.stream.Collectors;
  */
 public final class VariableFlow {
   private final Map<StateNode, List<VariableRead>> reads;
-  private final Map<StateNode, List<List<Assignment>>> ways = new IdentityHashMap<>();
+  private final Map<StateNode, List<List<Assignment>>> ways = new HashMap<>();
   private final Map<String, List<Assignment>> assignments = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<StateNode, Known> known = new IdentityHashMap<>();
+  private final Map<StateNode, Known> known = new HashMap<>();
 
   private VariableFlow(StateGraph graph) {
     graph.states().forEach(this::addAssignments);

@@ -17,7 +17,7 @@ import dev.jasl.validate.StateNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class VariableReads {
   private static final Pattern VARIABLE = Pattern.compile("\\$[^.\\[$\\s]");
 
   private final Set<String> assigned;
-  private final Map<StateNode, List<VariableRead>> reads = new IdentityHashMap<>();
+  private final Map<StateNode, List<VariableRead>> reads = new HashMap<>();
 
   /** A value in a payload that has not been looked into, where it stands. */
   private record Part(JsonNode json, Location at) {}
