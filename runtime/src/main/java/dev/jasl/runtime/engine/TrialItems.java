@@ -29,8 +29,7 @@ record TrialItems(CompiledReader reader, String data) {
     ReaderConfig config = asked.config();
     try {
       boolean isList = asked.listing() && !isFlattened(config);
-      return inFormat(
-          new ItemReading(false, PLACE, isList ? JSON_LIST : config, asked.maxItems()));
+      return inFormat(new ItemReading(false, PLACE, isList ? JSON_LIST : config, asked.maxItems()));
     } catch (ItemReadingException unreadable) {
       throw new StateFailure(
           StatesError.ofState(StatesError.ITEM_READER_FAILED, unreadable.getMessage()));
