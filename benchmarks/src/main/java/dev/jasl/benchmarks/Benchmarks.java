@@ -73,7 +73,8 @@ public final class Benchmarks {
 
   private static Collection<RunResult> inTwoThreads(CommandLineOptions asked)
       throws RunnerException {
-    String result = asked.getResult().orElse(RESULT).replaceFirst("(\\.json)?$", "-two-threads.json");
+    String result =
+        asked.getResult().orElse(RESULT).replaceFirst("(\\.json)?$", "-two-threads.json");
     return new Runner(
             options(asked).threads(2).exclude(NOT_SCALED).result(result).build())
         .run();
