@@ -61,7 +61,8 @@ final class Payload {
   }
 
   /** Whether the other is of the very same value, not only of an equal one. */
-  @SuppressWarnings("ReferenceEquality") // to compare large values would take longer than to measure them
+  @SuppressWarnings(
+      "ReferenceEquality") // to compare large values would take longer than to measure them
   boolean sharesValueWith(Payload other) {
     return json == other.json;
   }
