@@ -3,34 +3,34 @@ package dev.jasl.benchmarks;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.function.IntFunction;
 
 /** What long definitions look like; each is a different burden for an analysis that follows the data. */
 public enum LongForm {
   /** A bit of everything. */
-  MIXED(LongDefinition::of),
+  MIXED,
   /** One state after the other; each reads what an earlier one wrote, under a name of its own. */
-  CHAIN(LongForm::chain),
+  CHAIN,
   /** Of every three states one leads back to the first of them. */
-  LOOPS(LongForm::loops),
+  LOOPS,
   /** Every state leads back to the first. */
-  BACK(LongForm::back),
+  BACK,
   /** One Choice with a rule for each of the others. */
-  CHOICE(LongForm::choice),
+  CHOICE,
   /** One Parallel with the others as its branches. */
-  PARALLEL(LongForm::parallel);
+  PARALLEL;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final IntFunction<ObjectNode> maker;
-
-  LongForm(IntFunction<ObjectNode> maker) {
-    this.maker = maker;
-  }
-
   /** A definition of this form with so many states, all of them reached. */
   ObjectNode of(int size) {
-    return maker.apply(size);
+    return switch (this) {
+      case MIXED -> LongDefinition.of(size);
+      case CHAIN -> chain(size);
+      case LOOPS -> loops(size);
+      case BACK -> back(size);
+      case CHOICE -> choice(size);
+      case PARALLEL -> parallel(size);
+    };
   }
 
   private static ObjectNode chain(int size) {
