@@ -5,6 +5,7 @@ import com.dashjoin.jsonata.Jsonata.Frame;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ public final class Jsonata {
   private final List<JsonataProblem> problems;
   private final @Nullable PlainPath plainPath;
 
-  /** Found when it is first evaluated: most expressions are only looked at. */
+  /** Found when it is first evaluated, as the next: most expressions are only looked at. */
   private volatile @Nullable Landmarks landmarks;
+
+  private volatile @Nullable Optional<DirectExpression> direct;
 
   private Jsonata(String text, com.dashjoin.jsonata.Jsonata library) {
     SyntaxNode root = SyntaxNode.of(library);
@@ -135,6 +138,13 @@ public final class Jsonata {
     if (plain != null) {
       return plain.isMissingNode() ? new JsonataResult.Undefined() : new JsonataResult.Value(plain);
     }
+    Optional<DirectExpression> direct = direct();
+    JsonNode found = direct.isEmpty() ? null : direct.get().find(scope);
+    return found == null ? evaluateByLibrary(scope) : new JsonataResult.Value(found);
+  }
+
+  /** As {@link #evaluate}, which has ways of its own for what is simple. */
+  JsonataResult evaluateByLibrary(JsonataScope scope) {
     Evaluation evaluation = new Evaluation(scope.bounds(), landmarks());
     try {
       Object result = library.evaluate(null, frame(scope, evaluation));
@@ -146,6 +156,15 @@ public final class Jsonata {
     } catch (StackOverflowError deep) {
       return JsonataError.tooDeep().result();
     }
+  }
+
+  private Optional<DirectExpression> direct() {
+    Optional<DirectExpression> found = direct;
+    if (found == null) {
+      found = DirectCompiler.compile(syntax());
+      direct = found;
+    }
+    return found;
   }
 
   /** Two threads may both find them; they find the same. */
