@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are those of the library where they are scalars: {@code String}, {@code Boolean}, and numbers as the library narrows them.
  * Objects and arrays are nodes; JSON's null is left to the library. A list is a sequence of two or more.
  */
-sealed interface Direct permits Direct.Constant, Direct.Local, Direct.Path, Direct.Condition, Direct.Members,
-    Direct.Elements, DirectOperator, DirectCall {
+sealed interface Direct
+    permits Direct.Constant,
+        Direct.Local,
+        Direct.Path,
+        Direct.Condition,
+        Direct.Members,
+        Direct.Elements,
+        DirectOperator,
+        DirectCall {
   @Nullable
   Object evaluate(DirectScope scope);
 

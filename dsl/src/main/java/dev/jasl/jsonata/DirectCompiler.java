@@ -117,7 +117,8 @@ final class DirectCompiler {
 
   private Direct path(Path path) {
     List<Step> steps = path.steps();
-    boolean plain = !path.array() && steps.stream().allMatch(step -> step.filters().isEmpty());
+    boolean plain =
+        !path.array() && steps.stream().allMatch(step -> step.filters().isEmpty());
     if (!plain || !(steps.get(0).expression() instanceof Variable head)) {
       throw new NotDirect();
     }

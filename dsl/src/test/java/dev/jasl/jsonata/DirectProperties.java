@@ -113,15 +113,17 @@ class DirectProperties {
         .as((name, of, does, signature) -> signature.isEmpty() || does.length() % 3 > 0
             ? "$%s(%s, function($v){%s})".formatted(name, of, does)
             : "$%s(%s, function($v)%s{%s})".formatted(name, of, signature, does));
-    Arbitrary<String> plain =
-        Combinators.combine(Arbitraries.of("sum", "count"), Arbitraries.oneOf(list, higher)).as("$%s(%s)"::formatted);
+    Arbitrary<String> plain = Combinators.combine(
+            Arbitraries.of("sum", "count"), Arbitraries.oneOf(list, higher))
+        .as("$%s(%s)"::formatted);
     return Arbitraries.oneOf(higher, plain);
   }
 
   private static Arbitrary<String> containers(int depth, boolean inFunction) {
     Arbitrary<String> part = expressions(depth, inFunction);
     return Combinators.combine(
-            Arbitraries.of("{'a': %s, 'b': %s}", "[%s, %s]", "(%s = 1 ? %s : 2)", "(%s ? %s)", "(%s; %s)"),
+            Arbitraries.of(
+                "{'a': %s, 'b': %s}", "[%s, %s]", "(%s = 1 ? %s : 2)", "(%s ? %s)", "(%s; %s)"),
             part,
             part)
         .as(String::formatted);
@@ -145,10 +147,7 @@ class DirectProperties {
   @Provide
   Arbitrary<JsonNode> documents() {
     return Combinators.combine(
-            items().list().ofMaxSize(6),
-            usual().list().ofMaxSize(6),
-            usual(),
-            scalars())
+            items().list().ofMaxSize(6), usual().list().ofMaxSize(6), usual(), scalars())
         .as((items, numbers, n, t) -> {
           ObjectNode document = NODES.objectNode();
           document.set("items", array(items));
@@ -165,11 +164,11 @@ class DirectProperties {
   }
 
   /** Mostly numbers, so that something comes out. */
-  @Provide Arbitrary<JsonNode> usual() {
-    Arbitrary<JsonNode> numbers =
-        Arbitraries.of(NODES.numberNode(1), NODES.numberNode(0.1), NODES.numberNode(0.2), NODES.numberNode(7));
-    return Arbitraries.frequencyOf(
-        Tuple.of(19, numbers), net.jqwik.api.Tuple.of(1, scalars()));
+  @Provide
+  Arbitrary<JsonNode> usual() {
+    Arbitrary<JsonNode> numbers = Arbitraries.of(
+        NODES.numberNode(1), NODES.numberNode(0.1), NODES.numberNode(0.2), NODES.numberNode(7));
+    return Arbitraries.frequencyOf(Tuple.of(19, numbers), net.jqwik.api.Tuple.of(1, scalars()));
   }
 
   private Arbitrary<JsonNode> items() {
