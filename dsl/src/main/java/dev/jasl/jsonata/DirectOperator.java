@@ -73,9 +73,10 @@ sealed interface DirectOperator extends Direct {
       }
       Number number = plain(one);
       Number otherNumber = plain(other);
-      return number == null || otherNumber == null
-          ? null
-          : operator.test(Double.compare(number.doubleValue(), otherNumber.doubleValue()));
+      if (number == null || otherNumber == null) {
+        return null;
+      }
+      return operator.test(Double.compare(number.doubleValue(), otherNumber.doubleValue()));
     }
   }
 
@@ -90,7 +91,10 @@ sealed interface DirectOperator extends Direct {
       if (!(scope.of(left) instanceof Boolean truth)) {
         return null;
       }
-      return truth == decisive ? truth : scope.of(right) instanceof Boolean other ? other : null;
+      if (truth == decisive) {
+        return truth;
+      }
+      return scope.of(right) instanceof Boolean other ? other : null;
     }
   }
 

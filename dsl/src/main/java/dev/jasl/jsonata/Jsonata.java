@@ -29,10 +29,10 @@ public final class Jsonata {
   private final List<JsonataProblem> problems;
   private final @Nullable PlainPath plainPath;
 
-  /** Found when it is first evaluated, as the next: most expressions are only looked at. */
-  private volatile @Nullable Landmarks landmarks;
+  /** Made when it is first evaluated: most expressions are only looked at. */
+  private volatile @Nullable Prepared prepared;
 
-  private volatile @Nullable Optional<DirectExpression> direct;
+  private record Prepared(Landmarks landmarks, Optional<DirectExpression> direct) {}
 
   private Jsonata(String text, com.dashjoin.jsonata.Jsonata library) {
     SyntaxNode root = SyntaxNode.of(library);
@@ -138,14 +138,14 @@ public final class Jsonata {
     if (plain != null) {
       return plain.isMissingNode() ? new JsonataResult.Undefined() : new JsonataResult.Value(plain);
     }
-    Optional<DirectExpression> direct = direct();
+    Optional<DirectExpression> direct = prepared().direct();
     JsonNode found = direct.isEmpty() ? null : direct.get().find(scope);
     return found == null ? evaluateByLibrary(scope) : new JsonataResult.Value(found);
   }
 
   /** As {@link #evaluate}, which has ways of its own for what is simple. */
   JsonataResult evaluateByLibrary(JsonataScope scope) {
-    Evaluation evaluation = new Evaluation(scope.bounds(), landmarks());
+    Evaluation evaluation = new Evaluation(scope.bounds(), prepared().landmarks());
     try {
       Object result = library.evaluate(null, frame(scope, evaluation));
       return result == null && evaluation.dividedNumbers()
@@ -158,23 +158,14 @@ public final class Jsonata {
     }
   }
 
-  private Optional<DirectExpression> direct() {
-    Optional<DirectExpression> found = direct;
-    if (found == null) {
-      found = DirectCompiler.compile(syntax());
-      direct = found;
+  /** Two threads may both make it; they make the same. */
+  private Prepared prepared() {
+    Prepared made = prepared;
+    if (made == null) {
+      made = new Prepared(Landmarks.of(SyntaxNode.of(library)), DirectCompiler.compile(syntax()));
+      prepared = made;
     }
-    return found;
-  }
-
-  /** Two threads may both find them; they find the same. */
-  private Landmarks landmarks() {
-    Landmarks found = landmarks;
-    if (found == null) {
-      found = Landmarks.of(SyntaxNode.of(library));
-      landmarks = found;
-    }
-    return found;
+    return made;
   }
 
   /**
