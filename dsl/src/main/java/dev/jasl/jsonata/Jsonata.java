@@ -5,6 +5,7 @@ import com.dashjoin.jsonata.Jsonata.Frame;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,10 @@ public final class Jsonata {
   private final List<JsonataProblem> problems;
   private final @Nullable PlainPath plainPath;
 
-  /** Found when it is first evaluated: most expressions are only looked at. */
-  private volatile @Nullable Landmarks landmarks;
+  /** Made when it is first evaluated: most expressions are only looked at. */
+  private volatile @Nullable Prepared prepared;
+
+  private record Prepared(Landmarks landmarks, Optional<DirectExpression> direct) {}
 
   private volatile @Nullable JsonataSyntax syntax;
 
@@ -148,7 +151,14 @@ public final class Jsonata {
     if (plain != null) {
       return plain.isMissingNode() ? new JsonataResult.Undefined() : new JsonataResult.Value(plain);
     }
-    Evaluation evaluation = new Evaluation(scope.bounds(), landmarks());
+    Optional<DirectExpression> direct = prepared().direct();
+    JsonNode found = direct.isEmpty() ? null : direct.get().find(scope);
+    return found == null ? evaluateByLibrary(scope) : new JsonataResult.Value(found);
+  }
+
+  /** As {@link #evaluate}, which has ways of its own for what is simple. */
+  JsonataResult evaluateByLibrary(JsonataScope scope) {
+    Evaluation evaluation = new Evaluation(scope.bounds(), prepared().landmarks());
     try {
       Object result = library.evaluate(null, frame(scope, evaluation));
       return result == null && evaluation.dividedNumbers()
@@ -161,14 +171,14 @@ public final class Jsonata {
     }
   }
 
-  /** Two threads may both find them; they find the same. */
-  private Landmarks landmarks() {
-    Landmarks found = landmarks;
-    if (found == null) {
-      found = Landmarks.of(SyntaxNode.of(library));
-      landmarks = found;
+  /** Two threads may both make it; they make the same. */
+  private Prepared prepared() {
+    Prepared made = prepared;
+    if (made == null) {
+      made = new Prepared(Landmarks.of(SyntaxNode.of(library)), DirectCompiler.compile(syntax()));
+      prepared = made;
     }
-    return found;
+    return made;
   }
 
   /**

@@ -70,7 +70,7 @@ final class SyntaxReader {
       case "condition" -> condition(node, depth);
       case "bind" -> binding(node, depth);
       case "block" -> new Block(all(node, "expressions", depth));
-      case "lambda" -> lambda(node, depth);
+      case "lambda" -> node.has("signature") ? new Other() : lambda(node, depth);
       case "function" ->
         new Call(read(node.child("procedure"), depth), all(node, "arguments", depth));
       case "apply" -> new Chain(read(node.child("lhs"), depth), read(node.child("rhs"), depth));
