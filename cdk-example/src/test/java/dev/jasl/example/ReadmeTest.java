@@ -35,6 +35,11 @@ class ReadmeTest {
     assertThat(Files.readString(README)).contains(shown("SalesPipelineTest.java", 4));
   }
 
+  @Test
+  void theAnswerOfAHumanInTheReadmeIsTheExamples() throws IOException {
+    assertThat(Files.readString(README)).contains(shown("pipelines/HumanApprovalTest.java", 4));
+  }
+
   private static String shown(String test, int indent) throws IOException {
     String source = Files.readString(Path.of("src/test/java/dev/jasl/example", test));
     String margin = " ".repeat(indent);

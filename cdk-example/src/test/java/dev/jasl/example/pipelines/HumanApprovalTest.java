@@ -1,15 +1,19 @@
 package dev.jasl.example.pipelines;
 
 import static dev.jasl.runtime.testkit.ExecutionAssert.assertThat;
+import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jasl.dsl.StateMachine;
+import dev.jasl.example.model.Approval;
 import dev.jasl.example.model.Order;
 import dev.jasl.runtime.Execution;
 import dev.jasl.runtime.Json;
 import dev.jasl.runtime.LocalRuntime;
+import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,5 +42,31 @@ class HumanApprovalTest {
 
     assertThat(execution).failedWith("Rejected").visited("OrderRejected");
     assertThat(execution.cause()).contains("too expensive");
+  }
+
+  @Test
+  void anAnswerWithinTheDayIsWaitedFor() {
+    // readme
+    Execution execution = LocalRuntime.of(HumanApproval.define())
+        .integration("sqs:sendMessage", call -> {
+          call.tokens().after(ofHours(20)).succeed(call.token(), Json.of(new Approval("Ada")));
+          return TaskAnswer.awaited();
+        })
+        .run(new Order("O-1", "P-1"));
+
+    assertThat(execution).succeeded().visited("ProcessApproval").took(ofHours(20));
+    // end
+  }
+
+  @Test
+  void anAnswerAfterTheDayIsTooLate() {
+    Execution execution = LocalRuntime.of(HumanApproval.define())
+        .integration("sqs:sendMessage", call -> {
+          call.tokens().after(ofHours(25)).succeed(call.token(), Json.of(new Approval("Ada")));
+          return TaskAnswer.awaited();
+        })
+        .run(new Order("O-1", "P-1"));
+
+    assertThat(execution).failedWith("States.Timeout").took(ofHours(24));
   }
 }
