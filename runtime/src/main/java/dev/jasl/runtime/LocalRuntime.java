@@ -178,6 +178,14 @@ public final class LocalRuntime<I> {
     return routed(routes -> routes.state(name, handler));
   }
 
+  /** Binds an integration whose tasks wait for their token, {@code sqs:sendMessage}, in terms of the parameters that they send. */
+  public LocalRuntime<I> callback(String api, CallbackHandler<JsonNode> handler) {
+    return integration(api, call -> {
+      handler.handle(call.parameters(), Callback.of(call));
+      return TaskAnswer.awaited();
+    });
+  }
+
   /** Binds an integration, {@code glue:startJobRun}, wherever the workflow calls it. */
   public LocalRuntime<I> integration(String api, TaskHandler handler) {
     return routed(routes -> routes.integration(api, handler));

@@ -10,7 +10,6 @@ import dev.jasl.example.model.Order;
 import dev.jasl.runtime.Execution;
 import dev.jasl.runtime.Json;
 import dev.jasl.runtime.LocalRuntime;
-import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,10 +47,9 @@ class HumanApprovalTest {
   void anAnswerWithinTheDayIsWaitedFor() {
     // readme
     Execution execution = LocalRuntime.of(HumanApproval.define())
-        .integration("sqs:sendMessage", call -> {
-          call.tokens().after(ofHours(20)).succeed(call.token(), Json.of(new Approval("Ada")));
-          return TaskAnswer.awaited();
-        })
+        .callback(
+            "sqs:sendMessage",
+            (message, callback) -> callback.after(ofHours(20)).succeed(new Approval("Ada")))
         .run(new Order("O-1", "P-1"));
 
     assertThat(execution).succeeded().visited("ProcessApproval").took(ofHours(20));
@@ -61,10 +59,9 @@ class HumanApprovalTest {
   @Test
   void anAnswerAfterTheDayIsTooLate() {
     Execution execution = LocalRuntime.of(HumanApproval.define())
-        .integration("sqs:sendMessage", call -> {
-          call.tokens().after(ofHours(25)).succeed(call.token(), Json.of(new Approval("Ada")));
-          return TaskAnswer.awaited();
-        })
+        .callback(
+            "sqs:sendMessage",
+            (message, callback) -> callback.after(ofHours(25)).succeed(new Approval("Ada")))
         .run(new Order("O-1", "P-1"));
 
     assertThat(execution).failedWith("States.Timeout").took(ofHours(24));
