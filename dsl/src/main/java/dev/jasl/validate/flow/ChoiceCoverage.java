@@ -1,11 +1,9 @@
 package dev.jasl.validate.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.Comparator;
 import dev.jasl.model.Condition;
-import dev.jasl.shape.Kind;
 import dev.jasl.shape.Shape;
 import dev.jasl.validate.Placeholders;
 import java.util.ArrayDeque;
@@ -22,7 +20,6 @@ import java.util.TreeSet;
  */
 final class ChoiceCoverage {
   private static final int DEEPEST = 50;
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final List<Condition> rules;
   private final List<Condition.Comparison> comparisons;
@@ -89,47 +86,20 @@ final class ChoiceCoverage {
 
   /** Values of this shape that no rule takes, one of each sort; the place is always there. */
   List<JsonNode> leftOut(Shape shape) {
-    return candidates(shape).stream()
+    return Candidates.of(shape, numbers()).stream()
         .filter(value -> rules.stream().noneMatch(rule -> new Trying(value).holds(rule)))
         .toList();
   }
 
-  private List<JsonNode> candidates(Shape shape) {
-    List<JsonNode> values = new ArrayList<>();
-    if (shape.isUnknown()) {
-      return values;
-    }
-    shape.texts().ifPresent(texts -> texts.forEach(text -> values.add(JSON.textNode(text))));
-    if (shape.canBe(Kind.BOOLEAN)) {
-      values.add(JSON.booleanNode(true));
-      values.add(JSON.booleanNode(false));
-    }
-    if (shape.canBe(Kind.NULL)) {
-      values.add(JSON.nullNode());
-    }
-    if (shape.canBe(Kind.NUMBER)) {
-      numbers().forEach(number -> values.add(JSON.numberNode(number)));
-    }
-    return values;
-  }
-
-  /** The numbers of the definition, and one between each two. That there are larger and smaller ones need not be thought of. */
   private Set<Double> numbers() {
-    TreeSet<Double> written = new TreeSet<>();
+    Set<Double> written = new TreeSet<>();
     for (Condition.Comparison comparison : comparisons) {
       JsonNode value = ((Condition.Operand.Literal) comparison.operand()).value();
       if (value.isNumber()) {
         written.add(value.doubleValue());
       }
     }
-    TreeSet<Double> all = new TreeSet<>(written);
-    for (double each : written) {
-      Double next = written.higher(each);
-      if (next != null) {
-        all.add((each + next) / 2);
-      }
-    }
-    return all;
+    return written;
   }
 
   /** Whether conditions hold of one value. */

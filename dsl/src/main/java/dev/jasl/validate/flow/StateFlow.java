@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class StateFlow implements StateVisitor<Boolean> {
   private final StateNode node;
   private final Way way;
+  private final FormulaIndex formulas;
   private final Surroundings around;
   private final Exits exits;
   private final Reader reader;
@@ -49,6 +50,7 @@ final class StateFlow implements StateVisitor<Boolean> {
   StateFlow(StateNode node, Way way, FormulaIndex formulas, Surroundings around, Exits exits) {
     this.node = node;
     this.way = way;
+    this.formulas = formulas;
     this.around = around;
     this.exits = exits;
     this.at = node.at();
@@ -224,6 +226,15 @@ final class StateFlow implements StateVisitor<Boolean> {
       exits.leave(
           node.edges().size() - 1,
           made(expressions, data.output(), at, way.input(), choice.assign()));
+    } else {
+      ExpressionCoverage.of(rules, formulas).ifPresent(this::uncovered);
+    }
+  }
+
+  private void uncovered(ExpressionCoverage coverage) {
+    List<JsonNode> values = coverage.leftOut(way);
+    if (!values.isEmpty()) {
+      exits.seen().add(new Seen.Uncovered(way, Seen.Spot.of(at), coverage.path(), values));
     }
   }
 
