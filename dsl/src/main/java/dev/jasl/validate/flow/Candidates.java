@@ -35,16 +35,17 @@ final class Candidates {
       values.add(JSON.nullNode());
     }
     if (shape.canBe(Kind.NUMBER)) {
-      numbers(new TreeSet<>(written)).forEach(number -> values.add(JSON.numberNode(number)));
+      numbers(written).forEach(number -> values.add(JSON.numberNode(number)));
     }
     return values;
   }
 
   /** Those written, and one between each two. That there are larger and smaller ones need not be thought of. */
-  private static Set<Double> numbers(TreeSet<Double> written) {
+  private static Set<Double> numbers(Set<Double> written) {
+    TreeSet<Double> ordered = new TreeSet<>(written);
     Set<Double> all = new TreeSet<>(written);
-    for (double each : written) {
-      Double next = written.higher(each);
+    for (double each : ordered) {
+      Double next = ordered.higher(each);
       if (next != null) {
         all.add((each + next) / 2);
       }
