@@ -74,7 +74,9 @@ final class HistoryReading {
       CompiledState map = places.of(iteration.name()).state();
       return child(around(before, standing -> standing.isIn(map)), iteration.index());
     }
-    return ofFork(event, before);
+    return event.details() instanceof EventDetails.Evaluation failed
+        ? before.orChildIn(places.of(failed.state()).state())
+        : ofFork(event, before);
   }
 
   private Standing ofFork(HistoryEvent event, Standing before) {

@@ -86,6 +86,17 @@ final class Standing {
     return open != null && open.state() == state;
   }
 
+  /**
+   * Where an evaluation failed in this state: the event is linked to what was before the state was entered, which for the first of a
+   * branch is an event of the scope around it.
+   */
+  Standing orChildIn(CompiledState state) {
+    return children.values().stream()
+        .filter(child -> !isIn(state) && child.isIn(state))
+        .findFirst()
+        .orElse(this);
+  }
+
   /** Whether it is in a Parallel or Map that may begin another attempt. */
   boolean mayFork() {
     Entry open = open();
