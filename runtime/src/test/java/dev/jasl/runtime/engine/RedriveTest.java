@@ -86,6 +86,24 @@ class RedriveTest {
   }
 
   @Test
+  void aBranchWhoseFirstStateFailedAtAnExpressionGoesOnInItself() {
+    Program program = Running.program(
+        "{'QueryLanguage': 'JSONata', 'StartAt': 'Both', 'States': {'Both': {'Type': 'Parallel', 'End': true,"
+            + " 'Branches': [{'StartAt': 'A', 'States': {'A': "
+            + task("'Arguments': '{% $states.input.missing %}', 'Next': 'B', 'Catch':"
+                + " [{'ErrorEquals': ['States.ALL'], 'Next': 'B'}]")
+            + ", 'B': "
+            + task("'Arguments': {}, 'Next': 'C'")
+            + ", 'C': {'Type': 'Succeed'}}}]}}}");
+    ExecutionResult failed = run(program, "{}", failingAt("B"));
+
+    ExecutionResult result = redriven(program, failed, noting());
+
+    assertThat(called).containsExactly("B");
+    assertThat(result.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+  }
+
+  @Test
   void whatIsHandedInStaysAsItIs() {
     ExecutionResult failed = run(CHAIN, "{'n': 5}", failingAt("B"));
 
