@@ -3,12 +3,8 @@ package dev.jasl.runtime.engine;
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
 import dev.jasl.runtime.history.HistoryEvent;
-import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskTokens;
-import dev.jasl.runtime.task.UnreportedTaskException;
-import dev.jasl.runtime.time.Timeline;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +18,11 @@ final class Loop {
   private final Run run;
   private final Strand machine;
   private final Ending ending;
-  private final Instant deadline;
-  private final Timeline<Alarm> timeline = new Timeline<>();
   private final Turns turns;
   private final Posts posts;
+  private final Agenda agenda;
   private final OpenTasks open;
   private final NestedExecutions nested;
-  private final boolean hasTimeout;
   private long entered;
   private @Nullable ExecutionResult result;
 
@@ -45,23 +39,15 @@ final class Loop {
     this.run = run;
     this.machine = machine;
     this.ending = new Ending(run);
-    this.deadline = deadline(run, program.timeoutSeconds());
-    this.hasTimeout = program.timeoutSeconds() != null;
     this.turns = new Turns(run.parameters().schedule());
     this.posts = new Posts(run.clock());
-    this.open = new OpenTasks(run, posts, turns, timeline);
+    this.agenda = new Agenda(run, turns, program.timeoutSeconds());
+    this.open = new OpenTasks(run, posts, turns, agenda);
     this.nested = new NestedExecutions(open, new Launching());
     if (run.redrive() != null) {
       nested.remember(run.redrive().ended().children());
     }
     run.answeredBy(new TaskCaller(handler, program.tasks(), open, nested));
-  }
-
-  private static Instant deadline(Run run, @Nullable Long timeoutSeconds) {
-    Instant byQuota = run.info().startTime().plus(run.quotas().executionTime());
-    Instant byMachine =
-        timeoutSeconds == null ? Instant.MAX : run.begun().plus(Duration.ofSeconds(timeoutSeconds));
-    return byMachine.isBefore(byQuota) ? byMachine : byQuota;
   }
 
   ExecutionResult run() {
@@ -71,7 +57,6 @@ final class Loop {
       stopWhenDue();
       return nested.withAll(machine, untilEnded());
     } finally {
-      open.end();
       posts.close();
       run.streams().close();
     }
@@ -200,7 +185,7 @@ final class Loop {
   private void stopWhenDue() {
     Stop stop = run.parameters().stop();
     if (stop != null) {
-      timeline.add(run.begun().plus(stop.after()), new StopAlarm(stop));
+      agenda.add(run.begun().plus(stop.after()), new StopAlarm(stop));
     }
   }
 
@@ -259,69 +244,13 @@ final class Loop {
 
   /** Lets time pass until something is due. Gives whether there is anything left to wait for. */
   private boolean awaitNextDue() {
-    Instant due = nextDue();
-    if (due == null && result != null && !run.clock().passesByItself()) {
-      return false;
+    Agenda.Passed passed = agenda.awaitNext(result != null, open);
+    if (passed == Agenda.Passed.DEADLINE) {
+      machine.abandonAll();
+      turns.dropAborted();
+      result = ending.timeOut();
     }
-    if (due == null) {
-      mayWait();
-    }
-    Instant until = due == null || (result == null && due.isAfter(deadline)) ? deadline : due;
-    within(until);
-    run.clock().waitUntil(until);
-    if (run.now().isBefore(until)) {
-      return true;
-    }
-    if (until.equals(due)) {
-      ringAll(until);
-      return true;
-    }
-    return timeOut();
-  }
-
-  private void ringAll(Instant due) {
-    do {
-      timeline.take().ring(turns);
-    } while (due.equals(nextDue()));
-  }
-
-  /** Gives up if the run's budget does not reach that far. */
-  private void within(Instant until) {
-    Duration most = run.parameters().maxTime();
-    if (most != null && until.isAfter(run.begun().plus(most))) {
-      throw new TimeBudgetExceededException(most, run.journal().events());
-    }
-  }
-
-  /** Ends the machine at its deadline. Gives whether it had not ended before: the executions that it has started wait no longer. */
-  private boolean timeOut() {
-    if (result != null) {
-      return false;
-    }
-    machine.abandonAll();
-    turns.dropAborted();
-    result = ending.timeOut();
-    return true;
-  }
-
-  /** Nothing is due: goes on waiting only if somebody may act meanwhile, or the machine's own timeout says how long. */
-  private void mayWait() {
-    if (run.clock().passesByItself() || (hasTimeout && result == null)) {
-      return;
-    }
-    List<TaskCall> waiting = open.waiting();
-    if (waiting.isEmpty()) {
-      throw new IllegalStateException("the execution neither goes on nor waits for anything");
-    }
-    throw UnreportedTaskException.of(waiting).after(run.journal().events());
-  }
-
-  /** When the first alarm is due that still matters; null if there is none. */
-  private @Nullable Instant nextDue() {
-    for (Alarm next = timeline.next(); next != null && next.isOff(); next = timeline.next()) {
-      timeline.take();
-    }
-    return timeline.nextDue();
+    return passed != Agenda.Passed.NOTHING_LEFT;
   }
 
   /** Does what a state asks for. Gives the next step, or null if the strand has to wait or is done. */
@@ -333,8 +262,7 @@ final class Loop {
       return ask(strand, visit -> strand.run().tasks().call(strand, call));
     }
     if (step instanceof Step.SleepUntil sleep) {
-      sleep(strand, sleep);
-      return null;
+      return sleep(strand, sleep);
     }
     if (step instanceof Step.Ask ask) {
       return ask(strand, ask.question());
@@ -356,14 +284,17 @@ final class Loop {
   }
 
   /** A child execution that would sleep longer than it may is woken to fail; the machine's own deadline is watched elsewhere. */
-  private void sleep(Strand strand, Step.SleepUntil sleep) {
+  private @Nullable Step sleep(Strand strand, Step.SleepUntil sleep) {
     if (strand.run() != run && sleep.wakeAt().isAfter(strand.run().deadline())) {
       strand.then(() -> overdue(strand));
-      timeline.add(strand.run().deadline(), strand);
+      agenda.add(strand.run().deadline(), strand);
+    } else if (turns.isEmpty() && posts.isEmpty() && agenda.skipTo(sleep.wakeAt())) {
+      return ask(strand, sleep.then());
     } else {
       strand.then(() -> ask(strand, sleep.then()));
-      timeline.add(sleep.wakeAt(), strand);
+      agenda.add(sleep.wakeAt(), strand);
     }
+    return null;
   }
 
   private @Nullable Step overdue(Strand strand) {
@@ -386,9 +317,9 @@ final class Loop {
     task.await();
     Instant expires = task.expires();
     if (expires != null && (end == null || expires.isBefore(end))) {
-      timeline.add(expires, task);
+      agenda.add(expires, task);
     } else if (end != null) {
-      timeline.add(end, task);
+      agenda.add(end, task);
     }
     return null;
   }
@@ -433,7 +364,8 @@ final class Loop {
   /** Asks the state that the strand is in, and about the error if that fails. */
   private Step ask(Strand strand, Step.Resumption question) {
     try {
-      return question.resume(strand.visit());
+      Step step = question.resume(strand.visit());
+      return step instanceof Step.Raise raised ? failing(strand, raised.error()) : step;
     } catch (StateFailure failure) {
       return failing(strand, failure.error());
     }

@@ -31,9 +31,13 @@ final class OpenStreams {
   }
 
   void close() {
-    streams.forEach(ItemStream::close);
-    streams.clear();
-    uploads.forEach(Upload::close);
-    uploads.clear();
+    if (!streams.isEmpty()) {
+      streams.forEach(ItemStream::close);
+      streams.clear();
+    }
+    if (!uploads.isEmpty()) {
+      uploads.forEach(Upload::close);
+      uploads.clear();
+    }
   }
 }

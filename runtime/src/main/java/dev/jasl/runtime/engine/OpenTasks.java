@@ -4,7 +4,6 @@ import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskTokenException;
 import dev.jasl.runtime.task.TaskTokens;
-import dev.jasl.runtime.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,19 +17,19 @@ final class OpenTasks {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9+/=]{20,2048}");
   private static final Object OVER = new Object();
 
-  private volatile Map<String, Object> byToken = Map.of();
+  private volatile @Nullable Map<String, Object>
+      byToken; // null until the first: most runs have none
   private final Run run;
   private final Posts posts;
   private final Turns turns;
-  private final Timeline<Alarm> timeline;
+  private final Agenda agenda;
   private final TaskTokens reports;
-  private volatile boolean ended;
 
-  OpenTasks(Run run, Posts posts, Turns turns, Timeline<Alarm> timeline) {
+  OpenTasks(Run run, Posts posts, Turns turns, Agenda agenda) {
     this.run = run;
     this.posts = posts;
     this.turns = turns;
-    this.timeline = timeline;
+    this.agenda = agenda;
     this.reports = new TokenReports(this, Duration.ZERO, run.quotas().payloadBytes());
   }
 
@@ -42,11 +41,22 @@ final class OpenTasks {
   void open(OpenTask task) {
     String token = task.request().token();
     if (token != null) {
-      if (byToken.isEmpty()) {
-        byToken = new ConcurrentHashMap<>();
-      }
-      byToken.put(token, task);
+      opened().put(token, task);
     }
+  }
+
+  private Map<String, Object> opened() {
+    Map<String, Object> tokens = byToken;
+    if (tokens == null) {
+      tokens = new ConcurrentHashMap<>();
+      byToken = tokens;
+    }
+    return tokens;
+  }
+
+  private Map<String, Object> known() {
+    Map<String, Object> tokens = byToken;
+    return tokens == null ? Map.of() : tokens;
   }
 
   /** The attempt is over, however it went. */
@@ -54,22 +64,18 @@ final class OpenTasks {
     task.close();
     String token = task.request().token();
     if (token != null) {
-      byToken.put(token, OVER);
+      opened().put(token, OVER);
     }
   }
 
-  /** The run is over, and with it all its tasks. */
-  void end() {
-    ended = true;
-  }
-
+  /** Whether the run is over, and with it all its tasks. */
   boolean hasEnded() {
-    return ended;
+    return posts.areClosed();
   }
 
   /** The calls that wait for a report by token, in no certain order. */
   List<TaskCall> waiting() {
-    return byToken.values().stream()
+    return known().values().stream()
         .filter(task -> task instanceof OpenTask open && open.isAwaited())
         .map(task -> ((OpenTask) task).request())
         .toList();
@@ -81,8 +87,8 @@ final class OpenTasks {
    * @throws TaskTokenException if there is none, or it is over
    */
   OpenTask find(String token) {
-    Object found = byToken.get(token);
-    if (!ended && found instanceof OpenTask task && !task.isOver()) {
+    Object found = known().get(token);
+    if (!hasEnded() && found instanceof OpenTask task && !task.isOver()) {
       return task;
     }
     if (found != null) {
@@ -117,7 +123,7 @@ final class OpenTasks {
 
   /** Does something later in the run's time, unless its task is over by then. */
   void later(Duration delay, OpenTask task, Runnable news) {
-    posts.add(() -> timeline.add(run.now().plus(delay), new News(task, news)));
+    posts.add(() -> agenda.add(run.now().plus(delay), new News(task, news)));
   }
 
   /** Has the loop do something between two steps. */

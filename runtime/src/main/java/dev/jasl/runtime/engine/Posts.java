@@ -3,11 +3,13 @@ package dev.jasl.runtime.engine;
 import dev.jasl.runtime.time.Clock;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of a run from outside of its turns, by handlers or by other threads. The loop does it between two steps. */
 final class Posts {
-  private final Queue<Runnable> open = new ConcurrentLinkedQueue<>();
   private final Clock clock;
+  private volatile @Nullable Queue<Runnable>
+      open; // null until the first: most runs have none, and the loop asks at each step
   private boolean closed;
 
   Posts(Clock clock) {
@@ -17,21 +19,35 @@ final class Posts {
   /** From any thread. A loop that waits is woken. Gives whether the loop will do it: one that has ended does nothing any more. */
   synchronized boolean add(Runnable post) {
     if (!closed) {
-      open.add(post);
+      Queue<Runnable> queue = open;
+      if (queue == null) {
+        queue = new ConcurrentLinkedQueue<>();
+        open = queue;
+      }
+      queue.add(post);
       clock.wake();
     }
     return !closed;
   }
 
   boolean isEmpty() {
-    return open.isEmpty();
+    Queue<Runnable> queue = open;
+    return queue == null || queue.isEmpty();
   }
 
   /** Does what was asked, in that order. */
   void doAll() {
-    for (Runnable post = open.poll(); post != null; post = open.poll()) {
-      post.run();
+    Queue<Runnable> queue = open;
+    if (queue != null) {
+      for (Runnable post = queue.poll(); post != null; post = queue.poll()) {
+        post.run();
+      }
     }
+  }
+
+  /** Whether nobody does anything any more. */
+  synchronized boolean areClosed() {
+    return closed;
   }
 
   /** Does what is left, and takes nothing more. */

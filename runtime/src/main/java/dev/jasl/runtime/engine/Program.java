@@ -82,7 +82,7 @@ public final class Program {
    * @param clock a new one for each run
    */
   public LiveRun live(RunParameters parameters, TaskHandler handler, Clock clock) {
-    Run run = new Run(parameters.withStart(clock.now()), clock);
+    Run run = new Run(parameters.startingAt(clock.now()), clock);
     return new LiveRun(new Loop(this, run, handler));
   }
 

@@ -139,7 +139,9 @@ final class Run {
     if (over) {
       mapRuns.forEach(mapRun -> mapRun.ended(MapRunResult.Status.ABORTED, now()));
     }
-    return mapRuns.stream().map(mapRun -> mapRun.result(now())).toList();
+    return mapRuns.isEmpty()
+        ? List.of()
+        : mapRuns.stream().map(mapRun -> mapRun.result(now())).toList();
   }
 
   RunParameters parameters() {

@@ -98,6 +98,11 @@ public final class RunParameters {
     return changed(copy -> copy.start = value);
   }
 
+  /** As {@link #withStart}, but no copy if that is its start already. */
+  RunParameters startingAt(Instant now) {
+    return start.equals(now) ? this : withStart(now);
+  }
+
   /** Decides all that is left to chance: UUIDs, random numbers, jitter, generated names and task tokens. */
   public RunParameters withSeed(long value) {
     return changed(copy -> copy.seed = value);
@@ -289,14 +294,21 @@ public final class RunParameters {
   ExecutionInfo info(SeededChance chance) {
     String machine = machineArn == null ? ARN + "stateMachine:" + machineName : machineArn;
     String name = executionName == null ? chance.uuid().toString() : executionName;
-    String arn = executionArn == null ? executionArn(machine, name, chance) : executionArn;
+    String arn = executionArn == null ? executionArn(name, chance) : executionArn;
     return new ExecutionInfo(arn, name, machine, machineName, roleArn, start);
   }
 
-  private String executionArn(String machine, String name, SeededChance chance) {
+  private String executionArn(String name, SeededChance chance) {
     return type == MachineType.EXPRESS
-        ? machine.replace(":stateMachine:", ":express:") + ":" + name + ":" + chance.uuid()
-        : machine.replace(":stateMachine:", ":execution:") + ":" + name;
+        ? machineArn("express") + ":" + name + ":" + chance.uuid()
+        : machineArn("execution") + ":" + name;
+  }
+
+  /** The machine's ARN, with its executions' kind of resource in place of its own. */
+  private String machineArn(String kind) {
+    return machineArn == null
+        ? ARN + kind + ":" + machineName
+        : machineArn.replace(":stateMachine:", ":" + kind + ":");
   }
 
   /** Name in {@code …:execution:machine:name} and in {@code …:express:machine:name:id}. */

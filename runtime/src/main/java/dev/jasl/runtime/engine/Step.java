@@ -18,6 +18,9 @@ sealed interface Step {
   /** As the next state: none, the scope has done its work. */
   int END = -1;
 
+  /** What the state asked for has failed: its retriers and catchers decide, at once. As a {@link StateFailure}, but cheaper. */
+  record Raise(StatesError error) implements Step {}
+
   /** Ends the scope with an error. */
   record Fail(StatesError error) implements Step {}
 

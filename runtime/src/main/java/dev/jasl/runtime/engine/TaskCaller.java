@@ -262,12 +262,12 @@ final class TaskCaller {
 
   private Step failed(Strand strand, Step.Call call, StatesError error) {
     call.task().events().failed(page(strand), error.name(), error.cause());
-    throw new StateFailure(error);
+    return new Step.Raise(error);
   }
 
   private Step timedOut(Strand strand, Step.Call call, boolean heartbeat) {
     call.task().events().timedOut(page(strand));
-    throw new StateFailure(StatesError.timeout(heartbeat));
+    return new Step.Raise(StatesError.timeout(heartbeat));
   }
 
   private Page page(Strand strand) {

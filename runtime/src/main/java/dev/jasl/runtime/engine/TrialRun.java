@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.model.StateName;
 import dev.jasl.runtime.task.TaskAnswer;
-import dev.jasl.runtime.time.Timeline;
 import dev.jasl.runtime.time.VirtualClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,11 +40,10 @@ final class TrialRun {
         run,
         new CompiledScope(new CompiledState[] {state}, 0),
         Payload.measured(parameters.input()));
+    Turns turns = new Turns(Schedule.inTurn());
+    Agenda agenda = new Agenda(run, turns, null);
     this.tasks = new TaskCaller(
-        setting.tasks(),
-        1,
-        new OpenTasks(run, new Posts(run.clock()), new Turns(Schedule.inTurn()), new Timeline<>()),
-        null);
+        setting.tasks(), 1, new OpenTasks(run, new Posts(run.clock()), turns, agenda), null);
   }
 
   Trial run() {
@@ -85,6 +83,9 @@ final class TrialRun {
     }
     if (step instanceof Step.Fork) {
       return ((CompiledParallel) state).left(strand.visit(), result(work()));
+    }
+    if (step instanceof Step.Raise raised) {
+      throw new StateFailure(raised.error());
     }
     if (step instanceof Step.Fail failed) {
       throw new StateFailure(failed.error());

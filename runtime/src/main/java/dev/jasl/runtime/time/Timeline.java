@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is due
  */
 public final class Timeline<T> {
-  private final Queue<Due<T>> queue = new PriorityQueue<>();
+  private final Queue<Due<T>> later = new PriorityQueue<>();
+  private @Nullable Due<T> next;
   private long added;
 
   private record Due<T>(Instant at, long order, T what) implements Comparable<Due<T>> {
@@ -24,18 +25,28 @@ public final class Timeline<T> {
   }
 
   public void add(Instant at, T what) {
-    queue.add(new Due<>(at, added++, what));
+    Due<T> due = new Due<>(at, added++, what);
+    if (next == null) {
+      next = due;
+    } else if (due.compareTo(next) < 0) {
+      later.add(next);
+      next = due;
+    } else {
+      later.add(due);
+    }
+  }
+
+  public boolean isEmpty() {
+    return next == null;
   }
 
   /** When the next entry is due; null when nothing is. */
   public @Nullable Instant nextDue() {
-    Due<T> next = queue.peek();
     return next == null ? null : next.at();
   }
 
   /** The entry that is due next; null when nothing is. */
   public @Nullable T next() {
-    Due<T> next = queue.peek();
     return next == null ? null : next.what();
   }
 
@@ -45,6 +56,11 @@ public final class Timeline<T> {
    * @throws NoSuchElementException if nothing is due
    */
   public T take() {
-    return queue.remove().what();
+    Due<T> taken = next;
+    if (taken == null) {
+      throw new NoSuchElementException("nothing is due");
+    }
+    next = later.poll();
+    return taken.what();
   }
 }
