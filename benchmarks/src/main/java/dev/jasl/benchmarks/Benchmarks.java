@@ -24,6 +24,12 @@ public final class Benchmarks {
   private static final String RESULT = "jmh-result.json";
   private static final String SCALING = "jasl.scaling";
 
+  /**
+   * A heap of one size whose pages the system has handed out already: on a virtual machine the first touch of a page may take longer
+   * than what is measured, and whoever allocates most pays for all.
+   */
+  private static final String[] HEAP = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"};
+
   /** What is not run with two threads: workloads and variants that have no limit to be compared with. */
   private static final String NOT_SCALED =
       "(W2p|W7|W9|Definition|Validation)|(Unrecorded|Listing|library)$";
@@ -83,6 +89,7 @@ public final class Benchmarks {
   private static ChainedOptionsBuilder options(CommandLineOptions asked) {
     return new OptionsBuilder()
         .parent(asked)
+        .jvmArgsPrepend(HEAP)
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MICROSECONDS)
         .addProfiler(GCProfiler.class)
