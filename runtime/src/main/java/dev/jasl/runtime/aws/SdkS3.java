@@ -3,6 +3,7 @@ package dev.jasl.runtime.aws;
 import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.data.S3Exception;
 import dev.jasl.runtime.data.S3Object;
+import dev.jasl.runtime.data.Upload;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
  * S3 itself, or whatever a client of the AWS SDK for Java 2 talks to, for the items and results of distributed Maps. Objects are read as
- * they come in and listed page by page.
+ * they come in, listed page by page, and written in parts of 8 MiB.
  *
  * <pre>{@code
  * LocalRuntime.of(NightlyImport.define()).s3(SdkS3.of(S3Client.create()))
@@ -84,6 +85,10 @@ public final class SdkS3 implements S3 {
 
   @Override
   public void put(String bucket, String key, byte[] content) {
+    put(client, bucket, key, content);
+  }
+
+  static void put(S3Client client, String bucket, String key, byte[] content) {
     told(
         bucket,
         key,
@@ -91,7 +96,12 @@ public final class SdkS3 implements S3 {
             request -> request.bucket(bucket).key(key), RequestBody.fromBytes(content)));
   }
 
-  private static <T> T told(String bucket, String key, Supplier<T> call) {
+  @Override
+  public Upload upload(String bucket, String key) {
+    return new PartsUpload(client, bucket, key);
+  }
+
+  static <T> T told(String bucket, String key, Supplier<T> call) {
     try {
       return call.get();
     } catch (NoSuchKeyException missing) {

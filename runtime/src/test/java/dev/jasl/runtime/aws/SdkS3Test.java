@@ -8,6 +8,7 @@ import dev.jasl.io.JsonText;
 import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.data.S3Exception;
 import dev.jasl.runtime.data.S3Object;
+import dev.jasl.runtime.data.Upload;
 import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
@@ -79,6 +80,68 @@ class SdkS3Test {
     assertThat(service.question().method()).isEqualTo("PUT");
     assertThat(service.question().uri()).isEqualTo("/data/out/manifest.json");
     assertThat(service.question().body()).contains("{}");
+  }
+
+  @Test
+  void writesALargeObjectInParts() {
+    service
+        .says(
+            200,
+            "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>")
+        .says(200, "", "ETag", "\"one\"")
+        .says(200, "", "ETag", "\"two\"")
+        .says(200, "<CompleteMultipartUploadResult/>");
+    byte[] row = "#".repeat(3 * 1024 * 1024).getBytes(StandardCharsets.UTF_8);
+
+    try (Upload upload = s3.upload("data", "large")) {
+      for (int i = 0; i < 3; i++) {
+        upload.write(row);
+      }
+      upload.complete();
+    }
+
+    assertThat(service.questions())
+        .extracting(question -> question.method() + " " + question.uri())
+        .containsExactly(
+            "POST /data/large?uploads",
+            "PUT /data/large?partNumber=1&uploadId=u1",
+            "PUT /data/large?partNumber=2&uploadId=u1",
+            "POST /data/large?uploadId=u1");
+    assertThat(lettersIn(1)).isEqualTo(8 * 1024 * 1024);
+    assertThat(lettersIn(2)).isEqualTo(1024 * 1024);
+    assertThat(service.questions().get(3).body())
+        .contains("<ETag>&quot;one&quot;</ETag><PartNumber>1</PartNumber>")
+        .contains("<ETag>&quot;two&quot;</ETag><PartNumber>2</PartNumber>");
+  }
+
+  /** How many of the rows' characters a question held, without what the client puts around a body. */
+  private long lettersIn(int question) {
+    return service
+        .questions()
+        .get(question)
+        .body()
+        .chars()
+        .filter(c -> c == '#')
+        .count();
+  }
+
+  @Test
+  void partsOfAnObjectThatIsNotCompletedAreForgotten() {
+    service
+        .says(
+            200,
+            "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>")
+        .says(200, "", "ETag", "\"one\"")
+        .says(204, "");
+
+    try (Upload upload = s3.upload("data", "large")) {
+      upload.write(new byte[9 * 1024 * 1024]);
+    }
+
+    assertThat(service.questions())
+        .extracting(question -> question.method() + " " + question.uri())
+        .last()
+        .isEqualTo("DELETE /data/large?uploadId=u1");
   }
 
   @Test
