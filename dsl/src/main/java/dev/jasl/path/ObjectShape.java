@@ -41,7 +41,7 @@ public final class ObjectShape {
   }
 
   /** A shallow copy of an object, or a new one where there is none, with one member set. */
-  static ObjectNode put(JsonNode object, String name, JsonNode value) {
+  public static ObjectNode put(JsonNode object, String name, JsonNode value) {
     int size = object.size();
     int count = object.has(name) ? size : size + 1;
     String[] names = new String[count];

@@ -3,6 +3,7 @@ package dev.jasl.runtime.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jasl.path.ObjectShape;
 import dev.jasl.runtime.history.Timestamps;
 import dev.jasl.runtime.task.ExecutionInfo;
 import java.time.Instant;
@@ -61,10 +62,7 @@ final class ContextFacts {
 
   /** The same context object, but for the item. */
   static ObjectNode with(MapItem item, ObjectNode context) {
-    ObjectNode changed = NODES.objectNode();
-    changed.setAll(context);
-    changed.set("Map", item.json());
-    return changed;
+    return ObjectShape.put(context, "Map", item.json());
   }
 
   private ObjectNode execution() {

@@ -1,8 +1,11 @@
 package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jasl.path.ObjectShape;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ record MapItem(
     @Nullable String key,
     JsonNode value,
     @Nullable String source) {
+  private static final ObjectShape MAP = ObjectShape.of(List.of("Item"));
+  private static final ObjectShape ITEM = ObjectShape.of(List.of("Index", "Value"));
+
   /** An item of an inline Map. */
   MapItem(int index, JsonNode value) {
     this(index, null, value, null);
@@ -23,9 +29,16 @@ record MapItem(
 
   /** <code>{"Item": {"Index": 0, "Value": …}}</code> */
   ObjectNode json() {
-    ObjectNode map = JsonNodeFactory.instance.objectNode();
-    ObjectNode item = map.putObject("Item");
-    item.put("Index", index);
+    return MAP.with(new JsonNode[] {item()});
+  }
+
+  private ObjectNode item() {
+    JsonNode position = IntNode.valueOf(index);
+    if (key == null && source == null) {
+      return ITEM.with(new JsonNode[] {position, value});
+    }
+    ObjectNode item = JsonNodeFactory.instance.objectNode();
+    item.set("Index", position);
     if (key != null) {
       item.put("Key", key);
     }
@@ -33,6 +46,6 @@ record MapItem(
     if (source != null) {
       item.put("Source", source);
     }
-    return map;
+    return item;
   }
 }

@@ -21,6 +21,7 @@ final class Visit {
   private int @Nullable [] used;
   private @Nullable String token;
   private @Nullable ObjectNode context;
+  private @Nullable MapItem shownItem;
   private @Nullable ObjectNode contextOfItem;
 
   Visit(Strand strand, CompiledState state, Payload input) {
@@ -122,8 +123,8 @@ final class Visit {
 
   /** Has the context object show an item of this Map, instead of one around it; null to show that again. */
   void show(@Nullable MapItem shown) {
+    shownItem = shown;
     contextOfItem = null;
-    contextOfItem = shown == null ? null : ContextFacts.with(shown, context());
   }
 
   /** The item around the state; null outside of every Map. */
@@ -145,9 +146,16 @@ final class Visit {
 
   /** The context object, made when first asked for. */
   ObjectNode context() {
-    if (contextOfItem != null) {
-      return contextOfItem;
+    if (shownItem == null) {
+      return ownContext();
     }
+    if (contextOfItem == null) {
+      contextOfItem = ContextFacts.with(shownItem, ownContext());
+    }
+    return contextOfItem;
+  }
+
+  private ObjectNode ownContext() {
     if (context == null) {
       context = run.contextFacts().of(this);
     }
