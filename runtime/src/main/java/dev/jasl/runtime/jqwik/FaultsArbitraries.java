@@ -8,6 +8,7 @@ import dev.jasl.model.Resource;
 import dev.jasl.runtime.Fault;
 import dev.jasl.runtime.Faults;
 import dev.jasl.runtime.LambdaResponses;
+import dev.jasl.shape.RecordSchema;
 import dev.jasl.shape.results.IntegrationResults;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class FaultsArbitraries implements ArbitraryProvider {
       return Arbitraries.just(
           Optional.of(LambdaResponses.of(task.resource(), NullNode.getInstance())));
     }
-    return RecordSchemas.of(task.result().json())
+    return RecordSchema.of(task.result().json())
         .map(schema -> SchemaArbitraries.of(schema)
             .withoutEdgeCases()
             .map(json -> Optional.of(LambdaResponses.of(task.resource(), json))))
