@@ -1,7 +1,6 @@
 package dev.jasl.runtime.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.model.IntegrationPattern;
@@ -9,7 +8,6 @@ import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.time.PacedClock.Pause;
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * Asks for a job's description until it has ended.
@@ -23,55 +21,29 @@ record JobWatch(Duration every, Pause pause) {
       JsonClient client,
       Optimised.Job job,
       TaskCall call,
-      JsonNode started,
+      ObjectNode started,
       IntegrationPattern pattern) {
-    JsonNode question = filled(job.with(), sides(call.parameters(), started));
+    JsonNode question = new Sides(call.parameters(), started).filled(job.with());
     Long seconds = call.limits().timeoutSeconds();
     Duration waited = Duration.ZERO;
+    ObjectNode description = started;
     while (seconds == null || waited.toSeconds() < seconds) {
-      JsonNode description = client.call(job.describe(), question).json().at(job.result());
-      String status = description.at(job.status()).asText();
+      JsonClient.Reply reply = client.callUnless(job.gone(), job.describe(), question);
+      if (reply == null) {
+        return TaskAnswer.success(description);
+      }
+      description = reply.json();
+      JsonNode told = job.result() == null ? description : description.at(job.result());
+      String status = told.at(job.status()).asText();
       if (job.failed().contains(status) || job.done().contains(status)) {
-        return job.done().contains(status) && endedWell(job, description)
-            ? TaskAnswer.success(result(job, description, pattern))
-            : TaskAnswer.failure("States.TaskFailed", description.toString());
+        return job.done().contains(status) && endedWell(job, told)
+            ? TaskAnswer.success(job.result() == null ? started : result(job, told, pattern))
+            : TaskAnswer.failure("States.TaskFailed", told.toString());
       }
       pause.during(every);
       waited = waited.plus(every);
     }
     return TaskAnswer.timedOut();
-  }
-
-  /** Where the pointers of the table lead. */
-  static JsonNode sides(JsonNode request, JsonNode response) {
-    ObjectNode sides = JsonNodeFactory.instance.objectNode();
-    sides.set("request", request);
-    sides.set("response", response);
-    return sides;
-  }
-
-  private static JsonNode filled(JsonNode template, JsonNode sides) {
-    ObjectNode filled = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> parameter : template.properties()) {
-      JsonNode source = parameter.getValue();
-      JsonNode value = source.isArray() ? list(source, sides) : sides.at(source.textValue());
-      if (!value.isMissingNode()) {
-        filled.set(parameter.getKey(), value);
-      }
-    }
-    return filled;
-  }
-
-  private static ArrayNode list(JsonNode pointers, JsonNode sides) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode pointer : pointers) {
-      JsonNode value = sides.at(pointer.textValue());
-      if (value.isMissingNode()) {
-        throw new UnfitCall("no job has been started: " + sides.path("response"));
-      }
-      list.add(value);
-    }
-    return list;
   }
 
   private static boolean endedWell(Optimised.Job job, JsonNode description) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.runtime.task.TaskAnswer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
@@ -61,6 +63,25 @@ final class JsonClient {
       json.put(BODY, new String(answer.body(), StandardCharsets.UTF_8));
     }
     return new Reply(json, answer.response());
+  }
+
+  /**
+   * Calls an operation, as {@link #call} does.
+   *
+   * @param error that is an answer too; null if none is
+   * @return null if the service answers with that error
+   */
+  @Nullable
+  Reply callUnless(@Nullable String error, String action, JsonNode parameters) {
+    try {
+      return call(action, parameters);
+    } catch (AwsServiceException thrown) {
+      AwsErrorDetails details = thrown.awsErrorDetails();
+      if (error == null || details == null || !error.equals(details.errorCode())) {
+        throw thrown;
+      }
+      return null;
+    }
   }
 
   private SdkRequest request(SdkOperation operation, JsonNode parameters) {

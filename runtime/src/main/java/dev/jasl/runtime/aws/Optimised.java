@@ -22,6 +22,7 @@ record Optimised(
     boolean plain,
     String times,
     Map<String, Map<String, String>> adds,
+    Map<String, Call> calls,
     Map<String, Job> jobs) {
   private static final Map<String, Optimised> TABLE = read();
 
@@ -29,19 +30,30 @@ record Optimised(
     clients = clients == null ? Map.of() : Map.copyOf(clients);
     times = Objects.requireNonNullElse(times, "millis");
     adds = adds == null ? Map.of() : Map.copyOf(adds);
+    calls = calls == null ? Map.of() : Map.copyOf(calls);
     jobs = jobs == null ? Map.of() : Map.copyOf(jobs);
   }
+
+  /**
+   * An action that is another operation of the client.
+   *
+   * @param with its parameters; null for those of the task
+   * @param tells what the task gives; null for what comes back
+   */
+  record Call(
+      String operation, @Nullable JsonNode with, @Nullable JsonNode tells) {}
 
   /** A job that is started and then described until it has ended. */
   record Job(
       String describe,
       JsonNode with,
-      String result,
+      @Nullable String result,
       @Nullable String as,
       String status,
       @Nullable String exitCodes,
       List<String> done,
-      List<String> failed) {}
+      List<String> failed,
+      @Nullable String gone) {}
 
   /** By the service's name in integrations, {@code states}; empty if none is known. */
   static Optional<Optimised> of(String service) {

@@ -30,10 +30,23 @@ final class OptimisedTask implements TaskHandler {
   @Override
   public TaskAnswer handle(TaskCall call) {
     return client.answer(caller -> {
-      JsonClient.Reply reply = caller.call(integration.action(), call.parameters());
+      JsonClient.Reply reply = reply(caller, call.parameters());
       TaskAnswer.Outcome failure = FailedResults.in(integration, reply.json());
       return failure == null ? answer(call, reply) : failure;
     });
+  }
+
+  private JsonClient.Reply reply(JsonClient caller, JsonNode parameters) {
+    Optimised.Call call = table.calls().get(integration.action());
+    if (call == null) {
+      return caller.call(integration.action(), parameters);
+    }
+    JsonNode own = call.with() == null ? parameters : Sides.asked(parameters).filled(call.with());
+    JsonClient.Reply reply = caller.call(call.operation(), own);
+    return call.tells() == null
+        ? reply
+        : new JsonClient.Reply(
+            new Sides(parameters, reply.json()).filled(call.tells()), reply.response());
   }
 
   private TaskAnswer answer(TaskCall call, JsonClient.Reply reply) {
@@ -57,7 +70,7 @@ final class OptimisedTask implements TaskHandler {
     ObjectNode result = reply.json();
     Map<String, String> added = table.adds().getOrDefault(integration.action(), Map.of());
     added.forEach((name, pointer) ->
-        result.set(name, JobWatch.sides(call.parameters(), reply.json()).at(pointer)));
+        result.set(name, new Sides(call.parameters(), reply.json()).at(pointer)));
     return table.plain() || !(reply.response() instanceof AwsResponse response)
         ? result
         : CallTold.with(result, response);

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eks.EksClient;
+import software.amazon.awssdk.services.emr.EmrClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.glue.GlueClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
@@ -410,6 +412,88 @@ class AwsClientsTest {
     assertThat(output(result))
         .isEqualTo(json(
             "{'ExecutionArn': 'arn:e', 'Input': {}, 'Output': {'n': 1.0}, 'Status': 'SUCCEEDED'}"));
+  }
+
+  @Test
+  void stepOfAClusterIsAddedAndWatched() {
+    service.says(200, "{\"StepIds\": [\"s-1\"]}", JSON);
+    service.says(200, """
+        {"Step": {"Id": "s-1", "Status": {"State": "COMPLETED"}}}""", JSON);
+
+    ExecutionResult result = run(
+        "arn:aws:states:::elasticmapreduce:addStep.sync",
+        "{'ClusterId': 'j-1', 'Step': {'Name': 'count', 'HadoopJarStep': {'Jar': 'command-runner.jar'}}}",
+        AwsClients.of(service.client(EmrClient.builder())));
+
+    assertThat(output(result))
+        .isEqualTo(json("{'Step': {'Id': 's-1', 'Status': {'State': 'COMPLETED'}}}"));
+    assertThat(service.questions())
+        .extracting(question -> question.header("X-Amz-Target"))
+        .containsExactly("ElasticMapReduce.AddJobFlowSteps", "ElasticMapReduce.DescribeStep");
+    assertThat(json(service.questions().get(0).body()))
+        .isEqualTo(
+            json(
+                "{'JobFlowId': 'j-1', 'Steps': [{'Name': 'count', 'HadoopJarStep': {'Jar': 'command-runner.jar'}}]}"));
+    assertThat(json(service.questions().get(1).body()))
+        .isEqualTo(json("{'ClusterId': 'j-1', 'StepId': 's-1'}"));
+  }
+
+  @Test
+  void clusterIsThereWhenItWaitsForSteps() {
+    service.says(200, "{\"JobFlowId\": \"j-1\", \"ClusterArn\": \"arn:c\"}", JSON);
+    service.says(200, "{\"Cluster\": {\"Status\": {\"State\": \"STARTING\"}}}", JSON);
+    service.says(200, "{\"Cluster\": {\"Status\": {\"State\": \"WAITING\"}}}", JSON);
+
+    ExecutionResult result = run(
+        "arn:aws:states:::elasticmapreduce:createCluster.sync",
+        "{'Name': 'nightly', 'Instances': {'KeepJobFlowAliveWhenNoSteps': true}}",
+        AwsClients.of(service.client(EmrClient.builder()))
+            .polling(Duration.ofSeconds(1), pause -> {}));
+
+    assertThat(output(result)).isEqualTo(json("{'ClusterArn': 'arn:c', 'ClusterId': 'j-1'}"));
+  }
+
+  @Test
+  void callThatLacksWhatItIsAboutRefusesTheTask() {
+    ExecutionResult result = run(
+        "arn:aws:states:::elasticmapreduce:terminateCluster",
+        "{}",
+        AwsClients.of(service.client(EmrClient.builder())));
+
+    assertThat(result.error()).isEqualTo("States.Runtime");
+    assertThat(result.cause()).contains("/request/ClusterId is missing");
+  }
+
+  @Test
+  void deletionEndsWhenThereIsNothingLeftToDescribe() {
+    service.says(200, "{\"cluster\": {\"name\": \"c\", \"status\": \"DELETING\"}}", JSON);
+    service.says(200, "{\"cluster\": {\"name\": \"c\", \"status\": \"DELETING\"}}", JSON);
+    service.says(404, "{\"message\": \"gone\"}", "x-amzn-ErrorType", "ResourceNotFoundException");
+
+    ExecutionResult result = run(
+        "arn:aws:states:::eks:deleteCluster.sync",
+        "{'Name': 'c'}",
+        AwsClients.of(service.client(EksClient.builder()))
+            .polling(Duration.ofSeconds(1), pause -> {}));
+
+    assertThat(output(result)).isEqualTo(json("{'Cluster': {'Name': 'c', 'Status': 'DELETING'}}"));
+    assertThat(service.questions())
+        .extracting(question -> question.method() + " " + question.uri())
+        .containsExactly("DELETE /clusters/c", "GET /clusters/c", "GET /clusters/c");
+  }
+
+  @Test
+  void otherErrorsOfADescriptionFailTheTask() {
+    service.says(200, "{\"cluster\": {\"name\": \"c\"}}", JSON);
+    service.says(403, "{\"message\": \"no\"}", "x-amzn-ErrorType", "AccessDeniedException");
+
+    ExecutionResult result = run(
+        "arn:aws:states:::eks:deleteCluster.sync",
+        "{'Name': 'c'}",
+        AwsClients.of(service.client(EksClient.builder())));
+
+    assertThat(result.error()).startsWith("EKS.");
+    assertThat(result.cause()).startsWith("no (Service: AmazonEKS; Status Code: 403");
   }
 
   @Test

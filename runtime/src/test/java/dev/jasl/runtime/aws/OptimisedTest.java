@@ -45,8 +45,10 @@ class OptimisedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "athena", "batch", "bedrock", "codebuild", "databrew", "dynamodb", "ecs", "emr-containers",
-        "emr-serverless", "events", "glue", "lambda", "mediaconvert", "sagemaker", "sns", "sqs"
+        "athena", "batch", "bedrock", "codebuild", "databrew", "dynamodb", "ecs", "eks",
+            "elasticmapreduce",
+        "emr-containers", "emr-serverless", "events", "glue", "lambda", "mediaconvert", "sagemaker",
+            "sns", "sqs"
       })
   void errorWithoutANameIsOneThatWorkflowsCanCatch(String service) {
     Optimised table = Optimised.of(service).orElseThrow();
