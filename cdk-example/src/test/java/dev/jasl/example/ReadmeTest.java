@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The README shows code that exists. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
+  private static final Path EXAMPLES = Path.of("src/test/java/dev/jasl/example");
 
   @Test
   void theWorkflowInTheReadmeIsTheExamples() throws IOException {
@@ -40,8 +43,22 @@ class ReadmeTest {
     assertThat(Files.readString(README)).contains(shown("pipelines/HumanApprovalTest.java", 4));
   }
 
+  @Test
+  void theGuideToLocalRunsShowsWhatIsTested() throws IOException {
+    String guide = Files.readString(Path.of("..", "docs", "local-runs.md"));
+    String tests = Files.readString(EXAMPLES.resolve("LocalRunsTest.java"));
+    List<String> examples = Pattern.compile("(?s)```java\\n(.*?)\\n```")
+        .matcher(guide)
+        .results()
+        .map(example -> example.group(1))
+        .toList();
+
+    assertThat(examples).hasSizeGreaterThan(5);
+    assertThat(outdented(tests, "    ")).contains(examples);
+  }
+
   private static String shown(String test, int indent) throws IOException {
-    String source = Files.readString(Path.of("src/test/java/dev/jasl/example", test));
+    String source = Files.readString(EXAMPLES.resolve(test));
     String margin = " ".repeat(indent);
     return outdented(
         between(source, margin + "// readme\n", margin + "// end").stripTrailing(), margin);
