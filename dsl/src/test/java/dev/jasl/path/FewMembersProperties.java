@@ -42,6 +42,9 @@ class FewMembersProperties {
     assertThat(members).isEqualTo(expected).hasSameHashCodeAs(expected).hasSize(expected.size());
     assertThat(expected).isEqualTo(members);
     assertThat(new ArrayList<>(members.entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
+    List<Map.Entry<String, JsonNode>> shown = new ArrayList<>();
+    members.forEach((name, value) -> shown.add(Map.entry(name, value)));
+    assertThat(shown).isEqualTo(new ArrayList<>(expected.entrySet()));
     for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
       String copy = String.valueOf(name.toCharArray()); // equal, and not the same
       assertThat(members.get(copy)).isEqualTo(expected.get(copy));

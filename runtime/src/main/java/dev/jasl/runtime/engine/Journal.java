@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the history of one run: gives ids, links events to those before them, and watches the quota. */
 final class Journal {
@@ -19,6 +20,7 @@ final class Journal {
   private final long lastAllowed;
   private final List<HistoryEvent> events = new ArrayList<>();
   private long lastId;
+  private @Nullable String region;
 
   /** The quota on events is used up but for the one that says so. */
   static final class Full extends RuntimeException {
@@ -151,7 +153,10 @@ final class Journal {
 
   /** Where the events say that integrations were called: the fourth part of the execution's ARN. */
   String region() {
-    String[] parts = executionArn.split(":", 5);
-    return parts.length == 5 ? parts[3] : "us-east-1";
+    if (region == null) {
+      String[] parts = executionArn.split(":", 5);
+      region = parts.length == 5 ? parts[3] : "us-east-1";
+    }
+    return region;
   }
 }

@@ -1,11 +1,12 @@
 package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
-/** Length of a value's compact JSON text in UTF-8, without writing the text. */
-final class JsonSize {
+/** Length of a value's compact JSON text in UTF-8, without writing the text. Takes the members of objects. */
+final class JsonSize implements BiConsumer<String, JsonNode> {
   /** {@code -1.2345678901234567E-300}, and more than any long, boolean or null. */
   private static final int LONGEST_PRIMITIVE = 26;
 
@@ -15,7 +16,12 @@ final class JsonSize {
   /** Sign, point, leading zeros and exponent of a decimal. */
   private static final int BESIDE_DIGITS = 20;
 
-  private JsonSize() {}
+  private final boolean exact;
+  private long bytes;
+
+  private JsonSize(boolean exact) {
+    this.exact = exact;
+  }
 
   /** An upper bound that looks at every value, but not at every character of texts. */
   static long atMost(JsonNode node) {
@@ -32,19 +38,39 @@ final class JsonSize {
   }
 
   private static long of(JsonNode node, boolean exact) {
+    JsonSize size = new JsonSize(exact);
+    size.add(node);
+    return size.bytes;
+  }
+
+  private void add(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      return ofObject(object, exact);
+      bytes += 2L + Math.max(0, object.size() - 1);
+      object.forEachEntry(this);
+    } else if (node instanceof ArrayNode array) {
+      addAll(array);
+    } else if (node.isTextual()) {
+      bytes += ofText(node.textValue());
+    } else if (node.isInt()) {
+      bytes += exact ? digits(node.intValue()) : LONGEST_INT;
+    } else {
+      bytes += exact ? node.toString().length() : boundOfScalar(node);
     }
-    if (node.isArray()) {
-      return ofArray(node, exact);
+  }
+
+  /** A member of an object, with its colon. */
+  @Override
+  public void accept(String name, JsonNode value) {
+    bytes += ofText(name) + 1;
+    add(value);
+  }
+
+  private void addAll(ArrayNode array) {
+    int size = array.size();
+    bytes += 2L + Math.max(0, size - 1);
+    for (int i = 0; i < size; i++) {
+      add(array.get(i));
     }
-    if (node.isTextual()) {
-      return ofText(node.textValue(), exact);
-    }
-    if (node.isInt()) {
-      return exact ? digits(node.intValue()) : LONGEST_INT;
-    }
-    return exact ? node.toString().length() : boundOfScalar(node);
   }
 
   private static long boundOfScalar(JsonNode node) {
@@ -52,22 +78,6 @@ final class JsonSize {
       return (long) node.decimalValue().precision() + BESIDE_DIGITS;
     }
     return node.isBigInteger() ? node.bigIntegerValue().bitLength() / 3 + 2L : LONGEST_PRIMITIVE;
-  }
-
-  private static long ofObject(ObjectNode object, boolean exact) {
-    long size = 2L + Math.max(0, object.size() - 1);
-    for (Map.Entry<String, JsonNode> member : object.properties()) {
-      size += ofText(member.getKey(), exact) + 1 + of(member.getValue(), exact);
-    }
-    return size;
-  }
-
-  private static long ofArray(JsonNode array, boolean exact) {
-    long size = 2L + Math.max(0, array.size() - 1);
-    for (JsonNode element : array) {
-      size += of(element, exact);
-    }
-    return size;
   }
 
   private static int digits(int value) {
@@ -78,7 +88,7 @@ final class JsonSize {
     return length;
   }
 
-  private static long ofText(String text, boolean exact) {
+  private long ofText(String text) {
     if (!exact) {
       return 2 + 6L * text.length();
     }
