@@ -176,6 +176,21 @@ class JsonataTest {
   }
 
   @Test
+  void whatIsNotBase64BreaksTheServicesFunction() {
+    Jsonata expression = Jsonata.compile("$base64decode('!!!')");
+
+    assertThatThrownBy(() -> expression.value(SCOPE))
+        .isInstanceOfSatisfying(JsonataFailure.class, failure -> assertThat(
+                failure.cause("Output"))
+            .isEqualTo("The JSONata expression '$base64decode('!!!')' specified for the field 'Output' "
+                + "threw an internal error during evaluation. 00000000-0000-4000-8000-000000000000"));
+    assertThat(evaluate("$base64decode('YQ')")).isEqualTo(new Value(json("\"a\"")));
+    assertThat(evaluate("$base64decode(1)"))
+        .isEqualTo(new Failed(
+            "T0410", "Argument 1 of function \"base64decode\" does not match function signature"));
+  }
+
+  @Test
   void depthIsBoundedAtOneHundred() {
     assertThat(evaluate("1" + "+1".repeat(99))).isEqualTo(new Value(json("100")));
     assertThat(evaluate("1" + "+1".repeat(100))).isEqualTo(TOO_DEEP);
