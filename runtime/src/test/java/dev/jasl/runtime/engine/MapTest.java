@@ -74,8 +74,8 @@ class MapTest {
   void ofSeveralTasksThatAreLateAtOnceOnlyTheFirstTimesOut() {
     String task = TASK.replace("'End'", "'TimeoutSeconds': 5, 'End'");
 
-    ExecutionResult result = run(
-        stateThenDone(ending(map("", task))), "[1, 2, 3]", call -> TaskAnswer.timedOut());
+    ExecutionResult result =
+        run(stateThenDone(ending(map("", task))), "[1, 2, 3]", call -> TaskAnswer.timedOut());
 
     assertThat(result.error()).isEqualTo("States.Timeout");
     assertThat(links(result))

@@ -54,8 +54,7 @@ class MockedResultsTest {
     assertThatExceptionOfType(StateTestException.class)
         .isThrownBy(() -> run("lambda:invoke", StateMock.result("[1]")))
         .withMessage("Mocked result must be a JSON object.");
-    assertAccepted(
-        "lambda:invoke", StateMock.result("[1]").validated(FieldValidation.NONE));
+    assertAccepted("lambda:invoke", StateMock.result("[1]").validated(FieldValidation.NONE));
   }
 
   @Test
