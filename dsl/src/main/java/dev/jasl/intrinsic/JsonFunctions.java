@@ -3,6 +3,7 @@ package dev.jasl.intrinsic;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -13,6 +14,7 @@ import java.io.IOException;
 /** Functions between JSON and its text. */
 final class JsonFunctions {
   private static final ObjectReader READER = JsonMapper.builder()
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .enable(
           DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
           DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -41,7 +43,12 @@ final class JsonFunctions {
   }
 
   static JsonNode write(Arguments arguments, Randomness random) {
-    return TextNode.valueOf(arguments.value(0).toString());
+    return TextNode.valueOf(text(arguments.value(0)));
+  }
+
+  /** JSON without blanks. */
+  static String text(JsonNode value) {
+    return Decimals.asDoubles(value).toString();
   }
 
   static JsonNode merge(Arguments arguments, Randomness random) {

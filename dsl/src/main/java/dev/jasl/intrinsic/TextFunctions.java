@@ -33,7 +33,7 @@ final class TextFunctions {
     }
     StringBuilder text = new StringBuilder(template.pieces().get(0));
     for (int i = 1; i < arguments.size(); i++) {
-      print(arguments.value(i), text);
+      print(Decimals.asDoubles(arguments.value(i)), text);
       text.append(template.pieces().get(i));
     }
     return TextNode.valueOf(text.toString());
@@ -86,7 +86,7 @@ final class TextFunctions {
 
   static JsonNode hash(Arguments arguments, Randomness random) {
     JsonNode data = arguments.value(0);
-    String text = data.isTextual() ? data.textValue() : data.toString();
+    String text = data.isTextual() ? data.textValue() : JsonFunctions.text(data);
     try {
       MessageDigest digest = MessageDigest.getInstance(arguments.text(1));
       return TextNode.valueOf(HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8))));

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that depend on the run: clock and chance. They are bound for one evaluation, if it mentions them. */
+/** The functions that depend on the run: clock and chance, if only for the number of an error. They are bound for one evaluation, if it mentions them. */
 final class ContextFunctions {
   private final JsonataScope scope;
 
@@ -19,7 +19,7 @@ final class ContextFunctions {
   }
 
   static Set<String> names() {
-    return Set.of("now", "millis", "random", "uuid", "shuffle");
+    return Set.of("now", "millis", "random", "uuid", "shuffle", "base64decode");
   }
 
   void bind(String name, Frame frame) {
@@ -32,6 +32,7 @@ final class ContextFunctions {
       case "millis" -> new JFunction((input, arguments) -> scope.now().toEpochMilli(), "<:n>");
       case "random" -> new JFunction((input, arguments) -> random(arguments), "<x?x?:n>");
       case "uuid" -> new JFunction((input, arguments) -> uuid(arguments), "<x?:s>");
+      case "base64decode" -> new JFunction((input, arguments) -> decoded(arguments), "<s-:s>");
       case "shuffle" -> new JFunction((input, arguments) -> shuffle(arguments), "<a:a>");
       default -> throw new IllegalArgumentException("not a function of clock or chance: " + name);
     };
@@ -54,6 +55,14 @@ final class ContextFunctions {
   private Object uuid(List<?> arguments) {
     Call.atMost(0, arguments, "uuid");
     return scope.chance().uuid().toString();
+  }
+
+  private @Nullable Object decoded(List<?> arguments) {
+    try {
+      return Functions.base64decode((String) Call.argument(arguments, 0));
+    } catch (IllegalArgumentException malformed) {
+      throw JsonataError.internal(scope.chance().uuid());
+    }
   }
 
   private @Nullable Object shuffle(List<?> arguments) {

@@ -1,6 +1,9 @@
 package dev.jasl.jsonata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,26 @@ record DirectExpression(Direct root, int slots, List<String> functions) {
       return null;
     }
     DirectScope direct = new DirectScope(scope, slots);
-    return DirectScope.json(direct.of(root));
+    JsonNode value = DirectScope.json(direct.of(root));
+    return value != null && direct.isBeyondNumbers() ? written(value) : value;
+  }
+
+  /** The service writes what JSON has no number for as a string. */
+  private static JsonNode written(JsonNode value) {
+    if (value.isNumber()) {
+      return Double.isFinite(value.doubleValue()) ? value : Values.number(value.doubleValue());
+    }
+    if (value.isArray()) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode(value.size());
+      value.forEach(element -> array.add(written(element)));
+      return array;
+    }
+    if (value.isObject()) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      value.properties().forEach(member -> object.set(member.getKey(), written(member.getValue())));
+      return object;
+    }
+    return value;
   }
 
   private boolean hides(JsonataScope scope) {

@@ -58,7 +58,7 @@ sealed interface DirectOperator extends Direct {
         return null;
       }
       double result = operator.applyAsDouble(one.doubleValue(), other.doubleValue());
-      return Double.isFinite(result) ? Utils.convertNumber(result) : null;
+      return Double.isFinite(result) ? Utils.convertNumber(result) : scope.noted(result);
     }
   }
 

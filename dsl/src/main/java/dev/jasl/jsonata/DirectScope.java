@@ -3,6 +3,7 @@ package dev.jasl.jsonata;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -22,6 +23,7 @@ final class DirectScope {
   private final @Nullable Object[] locals;
   private final long most;
   private long left;
+  private boolean beyondNumbers;
 
   /** @param slots how many parameters its functions have */
   DirectScope(JsonataScope outside, int slots) {
@@ -50,6 +52,17 @@ final class DirectScope {
     return --left < 0 ? null : part.evaluate(this);
   }
 
+  /** Notes a result that JSON has no number for: infinite, or not a number. It may be handed on, but not computed with. */
+  Double noted(double result) {
+    beyondNumbers = true;
+    return result;
+  }
+
+  /** Whether there was such a result, which may be a part of the value. */
+  boolean isBeyondNumbers() {
+    return beyondNumbers;
+  }
+
   /** Whether a value may be so large; to be asked before it is made. */
   boolean holds(long size) {
     return size <= most;
@@ -66,13 +79,15 @@ final class DirectScope {
     };
   }
 
-  /** A value as a node; null for none. */
+  /** A value as a node; null for none. What JSON has no number for is one nevertheless, so that nobody takes it for a text. */
   static @Nullable JsonNode json(@Nullable Object value) {
     if (value == null || value instanceof JsonNode) {
       return (JsonNode) value;
     }
     if (value instanceof Number number) {
-      return Values.number(number);
+      return Double.isFinite(number.doubleValue())
+          ? Values.number(number)
+          : DoubleNode.valueOf(number.doubleValue());
     }
     if (value instanceof String text) {
       return TextNode.valueOf(text);

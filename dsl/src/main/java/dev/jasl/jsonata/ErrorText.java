@@ -29,7 +29,7 @@ final class ErrorText {
   private ErrorText() {}
 
   /** The error behind whatever the library threw. */
-  static JsonataResult.Failed of(Throwable thrown, Evaluation evaluation) {
+  static JsonataResult of(Throwable thrown, Evaluation evaluation) {
     JException error = find(thrown);
     if (error instanceof JsonataError own) {
       return own.result();

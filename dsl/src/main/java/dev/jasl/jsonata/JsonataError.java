@@ -1,6 +1,7 @@
 package dev.jasl.jsonata;
 
 import com.dashjoin.jsonata.JException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An error that our own functions and bounds raise inside the library, which lets only its own kind through. */
@@ -9,11 +10,22 @@ final class JsonataError extends JException {
 
   private final @Nullable String ownCode;
   private final String text;
+  private final @Nullable UUID internal;
 
   JsonataError(@Nullable String code, String text) {
+    this(code, text, null);
+  }
+
+  private JsonataError(@Nullable String code, String text, @Nullable UUID internal) {
     super(text);
     this.ownCode = code;
     this.text = text;
+    this.internal = internal;
+  }
+
+  /** What the service has no words for. */
+  static JsonataError internal(UUID id) {
+    return new JsonataError(null, id.toString(), id);
   }
 
   /** An argument of the wrong type, or one too many; counted from 1. */
@@ -39,7 +51,9 @@ final class JsonataError extends JException {
         "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive.");
   }
 
-  JsonataResult.Failed result() {
-    return new JsonataResult.Failed(ownCode, text);
+  JsonataResult result() {
+    return internal == null
+        ? new JsonataResult.Failed(ownCode, text)
+        : new JsonataResult.Internal(internal);
   }
 }

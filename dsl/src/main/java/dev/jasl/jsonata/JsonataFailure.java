@@ -49,6 +49,13 @@ public final class JsonataFailure extends RuntimeException {
       return new JsonataFailure(
           Kind.THREW, location, expression, "threw an error during evaluation" + tail);
     }
+    if (result instanceof JsonataResult.Internal internal) {
+      return new JsonataFailure(
+          Kind.THREW,
+          location,
+          expression,
+          "threw an internal error during evaluation. " + internal.id());
+    }
     throw new IllegalArgumentException("not a failure: " + result);
   }
 

@@ -1,6 +1,7 @@
 package dev.jasl.jsonata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What came of evaluating an expression. */
@@ -25,4 +26,11 @@ public sealed interface JsonataResult {
    * @param message without the code
    */
   record Failed(@Nullable String code, String message) implements JsonataResult {}
+
+  /**
+   * A function broke over its argument. The service tells no more than a number for its own log.
+   *
+   * @param id fresh each time
+   */
+  record Internal(UUID id) implements JsonataResult {}
 }

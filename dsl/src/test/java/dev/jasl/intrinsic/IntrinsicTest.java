@@ -29,6 +29,7 @@ class IntrinsicTest {
           States.Format('it\\'s \\{{}\\} \\\\', 1)                       | "it's {1} \\\\"
           States.Format($.t, $.name)                                     | "It's Ann!"
           States.Format($.escaped, 'x')                                  | "{} x"
+          States.Format('{} {} {}', 1e2, 1.0, 0.00001)                   | "100.0 1.0 1.0E-5"
           States.Format('no values')                                     | "no values"
           States.Format('{}', '{}')                                      | "{}"
           States.StringToJson('\\{"a": [1, 1.10, null]\\}')              | {"a": [1, 1.10, null]}
@@ -37,6 +38,7 @@ class IntrinsicTest {
           States.StringToJson(' ')                                       | null
           States.StringToJson('-0')                                      | 0
           States.JsonToString($.o)                                       | "{\\"Arg1\\":1,\\"Arg2\\":[],\\"s\\":\\"x\\"}"
+          States.JsonToString(States.StringToJson('[1e2, 2.50, 3.0]'))   | "[100.0,2.5,3.0]"
           States.Array(1, 'a', $.nil, States.Array())                    | [1, "a", null, []]
           States.Array( )                                                | []
           States.ArrayPartition($.xs, 2)                                 | [[1, 2], [3, 4], [5]]

@@ -32,7 +32,7 @@ class DirectProperties {
         JsonataScopes.of(Map.of("input", input), Map.of("w", variable), JsonataBounds.SERVICE);
 
     Statistics.label("evaluated directly").collect(isDirect(expression, scope));
-    assertThat(expression.evaluate(scope)).isEqualTo(expression.evaluateByLibrary(scope));
+    assertSame(expression, scope);
   }
 
   @Property
@@ -42,7 +42,7 @@ class DirectProperties {
     JsonataScope scope =
         JsonataScopes.of(Map.of("input", input), Map.of("w", NODES.textNode("w")), NARROW);
 
-    assertThat(expression.evaluate(scope)).isEqualTo(expression.evaluateByLibrary(scope));
+    assertSame(expression, scope);
   }
 
   @Property(tries = 300)
@@ -52,6 +52,21 @@ class DirectProperties {
         Map.of("input", input), Map.of("count", NODES.numberNode(1)), JsonataBounds.SERVICE);
 
     assertThat(expression.evaluate(scope)).isEqualTo(expression.evaluateByLibrary(scope));
+  }
+
+  /**
+   * The library refuses what JSON has no number for in a container, where the service writes it as a string. No input
+   * here holds such a string.
+   */
+  private static void assertSame(Jsonata expression, JsonataScope scope) {
+    JsonataResult result = expression.evaluate(scope);
+    JsonataResult byLibrary = expression.evaluateByLibrary(scope);
+    boolean isWritten = result.toString().matches("(?s).*\"(-?Infinity|NaN)\".*");
+    if (isWritten && !byLibrary.equals(result)) {
+      assertThat(byLibrary.toString()).contains("D1001");
+    } else {
+      assertThat(result).isEqualTo(byLibrary);
+    }
   }
 
   private static boolean isDirect(Jsonata expression, JsonataScope scope) {

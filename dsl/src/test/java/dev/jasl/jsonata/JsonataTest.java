@@ -60,6 +60,9 @@ class JsonataTest {
           -1/0                                            | "-Infinity"
           1e308 * 10                                      | "Infinity"
           0/0                                             | "NaN"
+          [1/0, -1/0, 0/0]                                | ["Infinity", "-Infinity", "NaN"]
+          {"k": 1/0}                                      | {"k": "Infinity"}
+          $map([1, 0], function($v) {1/$v})               | [1, "Infinity"]
           $string(1e20)                                   | "100000000000000000000"
           $string(1e21)                                   | "1e+21"
           $string(0.1 + 0.2)                              | "0.3"
@@ -173,6 +176,23 @@ class JsonataTest {
           """)
   void errorHasTheTextOfTheReference(String expression, String code, String message) {
     assertThat(Jsonata.compile(expression).evaluate(SCOPE)).isEqualTo(new Failed(code, message));
+  }
+
+  @Test
+  void whatIsNotBase64BreaksTheServicesFunction() {
+    Jsonata expression = Jsonata.compile("$base64decode('!!!')");
+
+    assertThatThrownBy(() -> expression.value(SCOPE))
+        .isInstanceOfSatisfying(
+            JsonataFailure.class,
+            failure -> assertThat(failure.cause("Output"))
+                .isEqualTo(
+                    "The JSONata expression '$base64decode('!!!')' specified for the field 'Output' "
+                        + "threw an internal error during evaluation. 00000000-0000-4000-8000-000000000000"));
+    assertThat(evaluate("$base64decode('YQ')")).isEqualTo(new Value(json("\"a\"")));
+    assertThat(evaluate("$base64decode(1)"))
+        .isEqualTo(new Failed(
+            "T0410", "Argument 1 of function \"base64decode\" does not match function signature"));
   }
 
   @Test

@@ -94,7 +94,7 @@ final class ContextFacts {
     ObjectNode state = NODES.objectNode();
     state.put("Name", visit.state().name());
     state.put("EnteredTime", Timestamps.text(visit.enteredAt()));
-    if (visit.state().kind() == StateKind.TASK) {
+    if (visit.state().kind().canRetry()) {
       state.put("RetryCount", visit.retries());
     }
     return state;

@@ -121,10 +121,15 @@ final class Loop {
 
   private void move(Strand strand) {
     Step step = strand.resume();
-    while (step != null && turns.isEmpty() && posts.isEmpty()) {
+    while (step != null && (isUrgent(step) || (turns.isEmpty() && posts.isEmpty()))) {
       step = act(strand, step);
     }
     later(strand, step);
+  }
+
+  /** What fails fails at once: others that are due at the same moment are aborted before they can do anything. */
+  private static boolean isUrgent(Step step) {
+    return step instanceof Step.Fail;
   }
 
   /** Fails the execution whose history is full, which may be one that is a child; the whole run, if it is not. */
@@ -453,8 +458,14 @@ final class Loop {
     }
   }
 
-  /** A strand has come to an error that its states do nothing about. */
+  /** A strand has come to an error that its states do nothing about, and maybe none around it either. */
   private void failed(Strand strand, StatesError error) {
+    Strand execution = strand.execution();
+    if (execution != strand && error.endsExecution()) {
+      execution.moveTo(strand.lastEvent());
+      giveUp(execution, error);
+      return;
+    }
     Fork fork = strand.outer();
     if (fork == null) {
       Ending failing = new Ending(strand.run());

@@ -56,6 +56,11 @@ enum StateKind {
     return Objects.requireNonNull(exited, "a Fail state is never left");
   }
 
+  /** Whether it may be tried again, and the context object counts how often it was. */
+  boolean canRetry() {
+    return this == TASK || this == PARALLEL || this == MAP;
+  }
+
   /** When it gives up, after its last attempt; null for kinds that the history says nothing of then. */
   @Nullable
   EventType failed() {

@@ -85,6 +85,11 @@ record StatesError(
     return isNamed(QUERY_EVALUATION_ERROR) && origin == Origin.STATE && !isOfChild;
   }
 
+  /** Whether it ends the execution wherever it is raised: no state around is asked, and the history names none. */
+  boolean endsExecution() {
+    return isNamed(RUNTIME) && origin == Origin.STATE;
+  }
+
   boolean isNamed(String other) {
     return other.equals(name);
   }

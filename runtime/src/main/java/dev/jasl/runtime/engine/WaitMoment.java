@@ -29,7 +29,7 @@ sealed interface WaitMoment {
     @Override
     public Instant end(PathView view) {
       Visit visit = view.visit();
-      String found = required(view, "SecondsPath", path).asText();
+      String found = shown(required(view, "SecondsPath", path));
       long seconds;
       try {
         seconds = Long.parseLong(found);
@@ -77,7 +77,7 @@ sealed interface WaitMoment {
           visit,
           time.orElseThrow(() -> visit.runtimeFailure(
               "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: %s == %s"
-                  .formatted(path, found.asText(found.toString())))));
+                  .formatted(path, shown(found)))));
     }
   }
 
@@ -94,6 +94,11 @@ sealed interface WaitMoment {
                   "The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: "
                       + text)));
     }
+  }
+
+  /** As the error texts show a value: strings bare, all else as JSON. */
+  private static String shown(JsonNode value) {
+    return value.isTextual() ? value.textValue() : value.toString();
   }
 
   private static JsonNode required(PathView view, String field, JsonPath path) {

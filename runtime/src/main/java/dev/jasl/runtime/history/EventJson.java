@@ -102,8 +102,9 @@ final class EventJson {
     notTruncated(member + "Details");
   }
 
+  /** Leaves out what is empty, as the service does with the variables that {@code TestState} shows. */
   private void assigned(@Nullable ObjectNode variables) {
-    if (variables == null) {
+    if (variables == null || variables.isEmpty()) {
       return;
     }
     ObjectNode texts = json.putObject("assignedVariables");

@@ -19,6 +19,9 @@ final class MockCheck {
   private static final String UNSUPPORTED =
       "TestState API does not support %s. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]";
 
+  private static final String NO_OBJECT = "Mocked result must be a JSON object.";
+  private static final String SCHEMA_ERROR = "Mock result schema validation error: ";
+
   private final State state;
   private final StateTestRequest request;
 
@@ -117,7 +120,7 @@ final class MockCheck {
     boolean written =
         map.mode() instanceof MapMode.Distributed distributed && distributed.resultWriter() != null;
     if (written) {
-      return faultIf(!result.isObject(), "Mocked result must be a JSON object.");
+      return faultIf(!result.isObject(), NO_OBJECT);
     }
     return faultIf(!result.isArray(), "Mocked result must be an array.");
   }
@@ -137,8 +140,9 @@ final class MockCheck {
     return task.resource()
         .integration()
         .flatMap(ResponseModels::of)
-        .flatMap(model -> model.fault(result, strict))
-        .map(fault -> "Mock result schema validation error: " + fault);
+        .filter(ResponseModel::isObject)
+        .flatMap(model -> faultIf(!result.isObject(), NO_OBJECT)
+            .or(() -> model.fault(result, strict).map(SCHEMA_ERROR::concat)));
   }
 
   private static Optional<String> faultIf(boolean wrong, String text) {

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param open fields that can hold anything, whatever the model says
  */
 record ResponseModel(JsonNode shapes, String type, Iterable<String> open) {
-  /** What is wrong first, in the service's words. */
+  /** Whether the operation answers with members at all. */
+  boolean isObject() {
+    return !type.equals("any");
+  }
+
+  /** What is wrong first with an object, in the service's words. */
   Optional<String> fault(JsonNode result, boolean strict) {
     return new Check(strict).ofType(type, "", result);
   }

@@ -46,6 +46,24 @@ class ContextObjectTest {
   }
 
   @Test
+  void aMapSeesHowOftenItWasTriedAgain() {
+    Program program = state("""
+        'Type': 'Map', 'ItemsPath': '$$.Execution.Input.items', 'ItemSelector': {'n.$': '$$.State.RetryCount'},
+        'ItemProcessor': {'StartAt': 'T', 'States': {'T': {
+          'Type': 'Task', 'Resource': 'arn:aws:states:::sqs:sendMessage', 'End': true}}},
+        'Retry': [{'ErrorEquals': ['Busy']}], 'End': true""");
+
+    assertThat(program
+            .run(
+                PARAMETERS.withInput(json("{'items': [1, 2]}")),
+                call -> call.parameters().get("n").asInt() == 0
+                    ? TaskAnswer.failure("Busy", null)
+                    : TaskAnswer.success(call.parameters()))
+            .output())
+        .isEqualTo(json("[{'n': 1}, {'n': 1}]"));
+  }
+
+  @Test
   void jsonataSeesTheSameUnderStates() {
     Program program = state("""
         'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Output': '{% $states.context.State.Name %}', 'End': true""");

@@ -71,6 +71,41 @@ class MapTest {
   }
 
   @Test
+  void ofSeveralTasksThatAreLateAtOnceOnlyTheFirstTimesOut() {
+    String task = TASK.replace("'End'", "'TimeoutSeconds': 5, 'End'");
+
+    ExecutionResult result =
+        run(stateThenDone(ending(map("", task))), "[1, 2, 3]", call -> TaskAnswer.timedOut());
+
+    assertThat(result.error()).isEqualTo("States.Timeout");
+    assertThat(links(result))
+        .endsWith(
+            "16<11 TaskTimedOut",
+            "17<16 TaskStateAborted",
+            "18<16 MapIterationFailed",
+            "19<16 TaskStateAborted",
+            "20<16 MapIterationAborted",
+            "21<16 TaskStateAborted",
+            "22<16 MapIterationAborted",
+            "23<16 MapStateFailed",
+            "24<23 ExecutionFailed");
+  }
+
+  @Test
+  void dataThatCannotBeReadInAnIterationEndsTheExecution() {
+    Program program = stateThenDone(ending(map(
+        "'Catch': [{'ErrorEquals': ['States.ALL'], 'Next': 'Done'}],",
+        "{'Type': 'Pass', 'InputPath': '$.x', 'End': true}")));
+
+    ExecutionResult result = run(program, "[{'x': 1}, 2]");
+
+    assertThat(result.error()).isEqualTo("States.Runtime");
+    assertThat(Running.types(result))
+        .endsWith(EventType.PASS_STATE_ENTERED, EventType.EXECUTION_FAILED)
+        .doesNotContain(EventType.MAP_ITERATION_FAILED, EventType.MAP_STATE_FAILED);
+  }
+
+  @Test
   void theLimitMayBeComputed() {
     Program path =
         stateThenDone(ending(map("'ItemsPath': '$.n', 'MaxConcurrencyPath': '$.most',", TASK)));

@@ -185,11 +185,21 @@ class ParallelTest {
   }
 
   @Test
-  void dataThatCannotBeReadInABranchEndsTheExecution() {
-    Program program = stateThenDone(branches(pass("A", "'InputPath': '$.x',"))
+  void dataThatCannotBeReadInABranchEndsTheExecutionWithoutAWordAboutTheParallel() {
+    Program program = stateThenDone(branches(pass("A", "'InputPath': '$.x',"), WAITING)
         + ", 'Catch': [{'ErrorEquals': ['States.ALL'], 'Next': 'Done'}], 'End': true");
 
-    assertThat(run(program, "{}").error()).isEqualTo("States.Runtime");
+    ExecutionResult result = run(program, "{}");
+
+    assertThat(result.error()).isEqualTo("States.Runtime");
+    assertThat(result.cause()).contains("the state 'A' (entered at the event id #4)");
+    assertThat(links(result))
+        .containsExactly(
+            "1<0 ExecutionStarted",
+            "2<0 ParallelStateEntered",
+            "3<2 ParallelStateStarted",
+            "4<3 PassStateEntered",
+            "5<4 ExecutionFailed");
   }
 
   @Test

@@ -42,6 +42,7 @@ class WaitTest {
       {'s': -1}   | The SecondsPath parameter references a negative value: $.s == -1
       {'s': 1.5}  | The SecondsPath parameter cannot be parsed as a long value: $.s == 1.5
       {'s': 'x'}  | The SecondsPath parameter cannot be parsed as a long value: $.s == x
+      {'s': {}}   | The SecondsPath parameter cannot be parsed as a long value: $.s == {}
       {}          | The SecondsPath parameter does not reference an input value: $.s
       {'s': 2147483648} | Wait state delay is too long.
       """)

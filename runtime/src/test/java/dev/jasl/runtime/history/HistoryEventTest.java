@@ -51,6 +51,10 @@ class HistoryEventTest {
                 + ",\"assignedVariables\":{\"v\":\"\\\"x\\\"\"},\"assignedVariablesDetails\":"
                 + NOT_TRUNCATED + "}"),
         shown(
+            EventType.PASS_STATE_EXITED,
+            new EventDetails.StateExited("S", ONE, JsonNodeFactory.instance.objectNode()),
+            "{\"name\":\"S\",\"output\":\"1\",\"outputDetails\":" + NOT_TRUNCATED + "}"),
+        shown(
             EventType.TASK_SCHEDULED,
             new EventDetails.TaskScheduled("sns", "publish", "eu-west-1", ONE, limits),
             "{\"resourceType\":\"sns\",\"resource\":\"publish\",\"region\":\"eu-west-1\",\"parameters\":\"1\","

@@ -50,6 +50,14 @@ class MockedResultsTest {
   }
 
   @Test
+  void aServiceAnswersWithAnObject() {
+    assertThatExceptionOfType(StateTestException.class)
+        .isThrownBy(() -> run("lambda:invoke", StateMock.result("[1]")))
+        .withMessage("Mocked result must be a JSON object.");
+    assertAccepted("lambda:invoke", StateMock.result("[1]").validated(FieldValidation.NONE));
+  }
+
+  @Test
   void requiredFieldsCountOnlyWhenStrict() {
     String started = "{\"ExecutionArn\": \"arn\"}";
     assertRefused("states:startExecution", started, "Required field 'StartDate' is missing");
