@@ -193,6 +193,8 @@ public enum Code {
       Severity.WARNING,
       "Every way to a state that reads a variable assigns it.",
       Layer.VARIABLES),
+  VARIABLE_NEVER_READ(
+      null, Severity.WARNING, "A variable that is assigned is read somewhere.", Layer.VARIABLES),
   VARIABLE_HIDES_FUNCTION(
       null,
       Severity.WARNING,

@@ -79,9 +79,7 @@ final class ExpressionConditions {
           .orElseGet(() -> new Fork(way, way));
     }
     boolean negates = call.function().equals(new Variable("not"));
-    return negates && !mayBeNothing(argument)
-        ? fork(argument, way).swapped()
-        : new Fork(way, way);
+    return negates && !mayBeNothing(argument) ? fork(argument, way).swapped() : new Fork(way, way);
   }
 
   /** The negation of nothing is nothing, too, and no more true than what it negates. */
@@ -107,13 +105,12 @@ final class ExpressionConditions {
     if (!(other instanceof Literal literal)) {
       return Optional.empty();
     }
-    Optional<Comparison> comparison =
-        side instanceof Call call
-                && call.function().equals(new Variable("type"))
-                && call.arguments().size() == 1
-            ? NamedPlace.of(call.arguments().get(0), way)
-                .flatMap(place -> kind(literal.value()).map(kind -> Comparison.of(place, kind)))
-            : NamedPlace.of(side, way).flatMap(place -> Comparison.with(place, literal.value()));
+    Optional<Comparison> comparison = side instanceof Call call
+            && call.function().equals(new Variable("type"))
+            && call.arguments().size() == 1
+        ? NamedPlace.of(call.arguments().get(0), way)
+            .flatMap(place -> kind(literal.value()).map(kind -> Comparison.of(place, kind)))
+        : NamedPlace.of(side, way).flatMap(place -> Comparison.with(place, literal.value()));
     return comparison.filter(each -> each.place().presence() != Presence.NEVER);
   }
 
@@ -165,9 +162,7 @@ final class ExpressionConditions {
       }
       Shape rest = shape.without(Kind.STRING);
       return new Comparison(
-          place,
-          Shape.texts(text),
-          others.isEmpty() ? rest : rest.join(Shape.texts(others)));
+          place, Shape.texts(text), others.isEmpty() ? rest : rest.join(Shape.texts(others)));
     }
 
     Fork equal() {

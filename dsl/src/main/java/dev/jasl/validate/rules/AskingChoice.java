@@ -21,7 +21,8 @@ final class AskingChoice {
 
   /** The Choice before which the place may be there, and behind which it never is; it writes nothing, so that it must have asked. */
   Optional<StateNode> before(StateNode reader, Way way, Read read) {
-    if (!(read.source() instanceof Source.Input) || read.reached() >= read.steps().size()) {
+    if (!(read.source() instanceof Source.Input)
+        || read.reached() >= read.steps().size()) {
       return Optional.empty();
     }
     List<PathStep> steps = read.steps().subList(0, read.reached() + 1);

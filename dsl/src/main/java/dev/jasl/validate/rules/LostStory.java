@@ -67,7 +67,8 @@ final class LostStory {
   Optional<String> remedy(StateNode reader, Way way, Read read) {
     Optional<StateNode> choice = choices.before(reader, way, read);
     if (choice.isPresent()) {
-      return Optional.of("read it behind the other ways on from %s".formatted(choice.get().name()));
+      return Optional.of(
+          "read it behind the other ways on from %s".formatted(choice.get().name()));
     }
     return ContextMembers.meant(read, reader.language())
         .map(path -> "did you mean %s, in the context object?".formatted(path))

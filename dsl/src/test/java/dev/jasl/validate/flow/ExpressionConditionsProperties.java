@@ -72,7 +72,9 @@ class ExpressionConditionsProperties {
     }
     boolean holds = result.json().equals(BooleanNode.TRUE);
     @Nullable Way way = holds ? fork.on() : fork.off();
-    assertThat(way).as("the way on which the condition %s", holds ? "holds" : "fails").isNotNull();
+    assertThat(way)
+        .as("the way on which the condition %s", holds ? "holds" : "fails")
+        .isNotNull();
     return Optional.ofNullable(way);
   }
 
@@ -101,15 +103,13 @@ class ExpressionConditionsProperties {
         .map(members -> NODES.objectNode().setAll(members));
     Arbitrary<JsonNode> arrays =
         inner.list().ofMaxSize(2).map(elements -> NODES.arrayNode().addAll(elements));
-    return Arbitraries.frequencyOf(
-        Tuple.of(5, objects),
-        Tuple.of(1, arrays),
-        Tuple.of(2, inner));
+    return Arbitraries.frequencyOf(Tuple.of(5, objects), Tuple.of(1, arrays), Tuple.of(2, inner));
   }
 
   @Provide
   Arbitrary<String> conditions() {
-    Arbitrary<String> places = Arbitraries.of("PLACE", "PLACE.a", "PLACE.b", "PLACE.a.b", "PLACE.b.a");
+    Arbitrary<String> places =
+        Arbitraries.of("PLACE", "PLACE.a", "PLACE.b", "PLACE.a.b", "PLACE.b.a");
     Arbitrary<String> literals = Arbitraries.of("null", "'k'", "'m'", "0", "1", "true", "false");
     Arbitrary<String> kinds = Arbitraries.of(
         "'null'", "'string'", "'number'", "'boolean'", "'array'", "'object'", "'text'");
@@ -118,8 +118,7 @@ class ExpressionConditionsProperties {
         places,
         Combinators.combine(places, Arbitraries.of("=", "!="), literals).as(this::joined),
         Combinators.combine(literals, Arbitraries.of("=", "!="), places).as(this::joined),
-        Combinators.combine(
-                places.map("$type(%s)"::formatted), Arbitraries.of("=", "!="), kinds)
+        Combinators.combine(places.map("$type(%s)"::formatted), Arbitraries.of("=", "!="), kinds)
             .as(this::joined),
         Combinators.combine(places, Arbitraries.of("<", ">="), literals).as(this::joined));
     return Arbitraries.recursive(() -> simple, ExpressionConditionsProperties::larger, 0, 3);
@@ -130,9 +129,9 @@ class ExpressionConditionsProperties {
   }
 
   private static Arbitrary<String> larger(Arbitrary<String> inner) {
-    return Arbitraries.oneOf(
-        Stream.of("(%s and %s)", "(%s or %s)", "$not(%s)", "($not(%s) or %s)", "$boolean(%s)")
-            .map(form -> Combinators.combine(inner, inner).as((a, b) -> form.formatted(a, b)))
-            .toList());
+    return Arbitraries.oneOf(Stream.of(
+            "(%s and %s)", "(%s or %s)", "$not(%s)", "($not(%s) or %s)", "$boolean(%s)")
+        .map(form -> Combinators.combine(inner, inner).as((a, b) -> form.formatted(a, b)))
+        .toList());
   }
 }

@@ -22,7 +22,8 @@ class ExpressionConditionsTest {
       .sometimes("note", Shape.string())
       .always("kind", Shape.texts("book", "film"))
       .always("count", Shape.number().join(Shape.nul()))
-      .always("lines", Shape.array(Shape.object().sometimes("sku", Shape.string()).closed()))
+      .always(
+          "lines", Shape.array(Shape.object().sometimes("sku", Shape.string()).closed()))
       .closed();
 
   @ParameterizedTest
@@ -129,7 +130,8 @@ class ExpressionConditionsTest {
   @Test
   void aVariableIsKnownToo() {
     String condition = "$exists($order.note) and $order.count != null";
-    Shape order = Ways.joined(ways(condition, "Taken")).variables().field("order").shape();
+    Shape order =
+        Ways.joined(ways(condition, "Taken")).variables().field("order").shape();
 
     assertThat(order.field("note").presence()).isEqualTo(Presence.ALWAYS);
     assertThat(order.field("count").shape()).isEqualTo(Shape.number());
