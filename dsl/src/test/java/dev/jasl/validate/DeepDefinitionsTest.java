@@ -17,8 +17,8 @@ import dev.jasl.model.Extras;
 import dev.jasl.shape.Shape;
 import dev.jasl.shape.Shapes;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +79,7 @@ class DeepDefinitionsTest {
   @ParameterizedTest
   @CsvSource({"(, 1, )", "[, 1, ]", "$string(, 1, )", "'function($x){', 1, }", "true ? , 1, : 2"})
   void expressionsThatAreNestedTooDeeplySaySo(String open, String inmost, String close)
-      throws InterruptedException {
+      throws Exception {
     Definition machine = read(output(open.repeat(5_000) + inmost + close.repeat(5_000)));
 
     assertThat(onSmallStack(() -> Validator.validate(machine, Profile.STANDARD, Shapes.none())))
@@ -98,12 +98,10 @@ class DeepDefinitionsTest {
   }
 
   /** A stack on which five thousand levels have no room, however well the compiler has packed their frames. */
-  private static <T> T onSmallStack(Supplier<T> work) throws InterruptedException {
-    AtomicReference<T> result = new AtomicReference<>();
-    Thread thread = new Thread(null, () -> result.set(work.get()), "small stack", 256 * 1024);
-    thread.start();
-    thread.join();
-    return result.get();
+  private static <T> T onSmallStack(Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    new Thread(null, task, "small stack", 256 * 1024).start();
+    return task.get();
   }
 
   private static ObjectNode output(String expression) {
