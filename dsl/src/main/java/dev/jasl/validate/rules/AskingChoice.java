@@ -13,7 +13,11 @@ import java.util.Optional;
 
 /** Finds the Choice that asks whether a place is there: where it is not, a state behind it cannot read it. */
 final class AskingChoice {
+  /** How often it is looked for: all states are walked for it, and so many findings have one cause. */
+  private static final int MOST = 40;
+
   private final ShapeFlow flow;
+  private int sought;
 
   AskingChoice(ShapeFlow flow) {
     this.flow = flow;
@@ -21,8 +25,8 @@ final class AskingChoice {
 
   /** The Choice before which the place may be there, and behind which it never is; it writes nothing, so that it must have asked. */
   Optional<StateNode> before(StateNode reader, Way way, Read read) {
-    if (!(read.source() instanceof Source.Input)
-        || read.reached() >= read.steps().size()) {
+    boolean ofInput = read.source() instanceof Source.Input;
+    if (!ofInput || read.reached() >= read.steps().size() || ++sought > MOST) {
       return Optional.empty();
     }
     List<PathStep> steps = read.steps().subList(0, read.reached() + 1);
