@@ -5,6 +5,7 @@ import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.MapMode;
 import dev.jasl.model.MapState;
+import dev.jasl.validate.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;
@@ -40,7 +41,7 @@ final class MapLabelRule implements Rule {
   private static Optional<String> label(StateNode state) {
     return state.state() instanceof MapState map
             && map.mode() instanceof MapMode.Distributed distributed
-        ? Optional.ofNullable(distributed.label()).filter(label -> !label.contains("${"))
+        ? Optional.ofNullable(distributed.label()).filter(label -> !Placeholders.in(label))
         : Optional.empty();
   }
 
