@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ import java.util.regex.Pattern;
  * not all texts could be read, nor of names that cannot be read or for which another one is a slip, which is reported already.
  */
 final class UnreadVariables {
+  /** Among so many names that no state assigns, one is looked for that was meant to be another. */
+  private static final int MOST_SLIPS = 20;
+
+  private static final Pattern MENTION = Pattern.compile("\\$(\\p{javaUnicodeIdentifierPart}+)");
+
   private final StateGraph graph;
   private final VariableFlow flow;
 
@@ -44,7 +50,8 @@ final class UnreadVariables {
     unread.remove("states");
     unread.removeIf(name -> !VariableNameRule.isName(name));
     read.removeAll(flow.names());
-    unread.removeIf(name -> DidYouMean.closest(name, read).isPresent());
+    List<String> slips = read.stream().sorted().limit(MOST_SLIPS).toList();
+    unread.removeIf(name -> DidYouMean.closest(name, slips).isPresent());
     if (!unread.isEmpty()) {
       removeMentioned(unread, graph.definition());
     }
@@ -59,16 +66,10 @@ final class UnreadVariables {
     while (!open.isEmpty() && !names.isEmpty()) {
       JsonNode json = open.remove();
       json.forEach(open::add);
-      if (json.isTextual() && json.textValue().indexOf('$') >= 0) {
-        names.removeIf(name -> mentions(json.textValue(), name));
+      if (json.isTextual()) {
+        MENTION.matcher(json.textValue()).results().forEach(found -> names.remove(found.group(1)));
       }
     }
-  }
-
-  private static boolean mentions(String text, String name) {
-    String end = "(?![\\p{L}\\p{N}_])";
-    return text.contains("$" + name)
-        && Pattern.compile("\\$" + Pattern.quote(name) + end).matcher(text).find();
   }
 
   /** One of the places where the name is assigned, whatever order they are written in. */
