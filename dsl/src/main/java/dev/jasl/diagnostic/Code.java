@@ -86,7 +86,7 @@ public enum Code {
   CATCHER_SHADOWED(
       null, Severity.WARNING, "A catcher names an error that no earlier catcher takes."),
   MAP_LABEL_INVALID(
-      INVALID_LABEL_NAME, "A Map's Label has at most 40 characters and no special ones."),
+      INVALID_LABEL_NAME, "A Map's Label has 1 to 40 characters and no special ones."),
   MAP_LABEL_DUPLICATE(DUPLICATE_LABEL_NAME, "A Map's Label is unique in the machine."),
   RESOURCE_NOT_IN_EXPRESS(
       SCHEMA_VALIDATION_FAILED,
@@ -193,6 +193,8 @@ public enum Code {
       Severity.WARNING,
       "Every way to a state that reads a variable assigns it.",
       Layer.VARIABLES),
+  VARIABLE_NEVER_READ(
+      null, Severity.WARNING, "A variable that is assigned is read somewhere.", Layer.VARIABLES),
   VARIABLE_HIDES_FUNCTION(
       null,
       Severity.WARNING,

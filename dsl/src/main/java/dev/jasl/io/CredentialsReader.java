@@ -26,6 +26,7 @@ final class CredentialsReader {
     JsonNode value = fields.any(FIELD);
     if (value instanceof ObjectNode object) {
       checkRole(fields, object);
+      checkRoleIsText(fields, object);
       return value;
     }
     if (value == null || (fields.inJsonata() && value.isTextual())) {
@@ -49,5 +50,13 @@ final class CredentialsReader {
         .context()
         .findings()
         .add(Code.FIELD_REQUIRED, at, "The field '" + ROLE + "' is required but was missing", hint);
+  }
+
+  private static void checkRoleIsText(Fields fields, ObjectNode credentials) {
+    JsonNode role = credentials.get(ROLE);
+    if (role != null && !role.isTextual() && !CloudFormationFunction.isOne(role)) {
+      Location at = fields.at().child(FIELD).child(ROLE);
+      fields.context().wrongType(at, JsonKind.STRING.toString(), role);
+    }
   }
 }

@@ -52,7 +52,7 @@ final class ItemReaderReader {
     Transformation transformation = Values.word(fields, "Transformation", Transformation.values());
     ManifestType manifest = Values.word(fields, "ManifestType", ManifestType.values());
     CsvHeaders headers = headers(fields);
-    checkHeaderLocation(fields, input);
+    checkHeaderLocation(fields, input, manifest);
     CsvDelimiter delimiter = Values.word(fields, "CSVDelimiter", CsvDelimiter.values());
     String pointer = fields.text("ItemsPointer");
     Quantity maxItems = Quantities.whole(fields, "MaxItems", ITEMS);
@@ -60,9 +60,10 @@ final class ItemReaderReader {
         input, transformation, manifest, headers, delimiter, pointer, maxItems, fields.finish());
   }
 
-  /** A CSV file says where its headers are, a file of another kind has none. */
-  private static void checkHeaderLocation(Fields fields, @Nullable InputType input) {
-    if (input == InputType.CSV && !fields.has(LOCATION)) {
+  /** A CSV file says where its headers are, a file of another kind has none; an inventory's manifest names the columns. */
+  private static void checkHeaderLocation(
+      Fields fields, @Nullable InputType input, @Nullable ManifestType manifest) {
+    if (input == InputType.CSV && manifest != ManifestType.S3_INVENTORY && !fields.has(LOCATION)) {
       fields.reportNone("The field '" + LOCATION + "' is required");
     } else if (input != null && !MAY_HAVE_HEADERS.contains(input) && fields.has(LOCATION)) {
       fields.refuse(LOCATION, "a " + input + " file has no header row");

@@ -25,6 +25,9 @@ public final class Jsonata {
   /** What a regular expression says that has no stack left to be compiled on; the library compiles some while it parses. */
   private static final String STACK_OVERFLOW = "Stack overflow during pattern compilation";
 
+  /** How many characters an expression may have: the library's tokenizer copies what is left of the text for each token. */
+  static final int LONGEST = 100_000;
+
   private final String text;
   private final com.dashjoin.jsonata.Jsonata library;
   private final JsonataReferences references;
@@ -54,7 +57,8 @@ public final class Jsonata {
    * Parses an expression.
    *
    * @param expression without delimiters; blanks around it do not matter
-   * @throws JsonataSyntaxException if it is not JSONata; what {@link #references} refuses is not a syntax error
+   * @throws JsonataSyntaxException if it is not JSONata, or has more than 100,000 characters; what {@link #references} refuses is not a
+   *     syntax error
    */
   public static Jsonata compile(String expression) {
     return Compiled.get(expression.strip(), Jsonata::compileAnew);
@@ -78,6 +82,12 @@ public final class Jsonata {
   }
 
   private static com.dashjoin.jsonata.Jsonata parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new JsonataSyntaxException(
+          null,
+          "The expression has %d characters; at most %d are read".formatted(text.length(), LONGEST),
+          -1);
+    }
     try {
       return com.dashjoin.jsonata.Jsonata.jsonata(text);
     } catch (JException malformed) {

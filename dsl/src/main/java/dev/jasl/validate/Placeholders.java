@@ -10,7 +10,13 @@ public final class Placeholders {
 
   /** Whether a text holds <code>${…}</code>, <code>{{…}}</code> or <code>#{…}</code>. */
   public static boolean in(String text) {
-    return text.contains("${") || text.contains("{{") || text.contains("#{");
+    return isIn(text, "${", "}") || isIn(text, "{{", "}}") || isIn(text, "#{", "}");
+  }
+
+  /** What is opened and not closed, or has nothing in it, nobody fills in. */
+  private static boolean isIn(String text, String opening, String closing) {
+    int open = text.indexOf(opening);
+    return open >= 0 && text.indexOf(closing, open + opening.length() + 1) >= 0;
   }
 
   /** The same for an ARN, where <code>&lt;PARTITION&gt;</code> stands for something else, too: no ARN has these characters. */

@@ -118,7 +118,7 @@ class PlainStatesTest {
             "ERROR EXPRESSION_OUT_OF_PLACE /States/It/Assign/round: the state's input cannot be"
                 + " read here: in JSONPath, $ is something else; keep it in a variable in an earlier"
                 + " state");
-    assertThat(JSONATA.findings(step)).isEmpty();
+    assertThat(JSONATA.findings(step)).noneMatch(found -> found.startsWith("ERROR"));
   }
 
   @Test

@@ -297,6 +297,16 @@ class JsonataTest {
         .hasMessage("The expression is nested too deeply");
   }
 
+  @Test
+  void anExpressionHasABound() {
+    String longest = "'" + "x".repeat(Jsonata.LONGEST - 2) + "'";
+
+    assertThat(evaluate(longest)).isInstanceOf(Value.class);
+    assertThatThrownBy(() -> Jsonata.compile(longest + "1"))
+        .isInstanceOf(JsonataSyntaxException.class)
+        .hasMessage("The expression has 100001 characters; at most 100000 are read");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           $states.input.zzz                 | The JSONata expression '$states.input.zzz' specified for the field 'Output' returned nothing (undefined).

@@ -1,6 +1,7 @@
 package dev.jasl.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -16,6 +17,8 @@ import dev.jasl.model.Extras;
 import dev.jasl.shape.Shape;
 import dev.jasl.shape.Shapes;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,16 +78,39 @@ class DeepDefinitionsTest {
 
   @ParameterizedTest
   @CsvSource({"(, 1, )", "[, 1, ]", "$string(, 1, )", "'function($x){', 1, }", "true ? , 1, : 2"})
-  void expressionsThatAreNestedTooDeeplySaySo(String open, String inmost, String close) {
-    String text = open.repeat(5_000) + inmost + close.repeat(5_000);
-    ObjectNode pass = NODES.objectNode().put("Type", "Pass").put("End", true);
-    pass.put("QueryLanguage", "JSONata").put("Output", "{% " + text + " %}");
+  void expressionsThatAreNestedTooDeeplySaySo(String open, String inmost, String close)
+      throws Exception {
+    Definition machine = read(output(open.repeat(5_000) + inmost + close.repeat(5_000)));
 
-    assertThat(Validator.validate(read(pass), Profile.STANDARD, Shapes.none()))
-        .allSatisfy(found -> {
-          assertThat(found.code()).isEqualTo(Code.JSONATA_SYNTAX);
-          assertThat(found.message()).isEqualTo("The expression is nested too deeply");
-        });
+    assertThat(onSmallStack(() -> Validator.validate(machine, Profile.STANDARD, Shapes.none())))
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(tuple(Code.JSONATA_SYNTAX, "The expression is nested too deeply"));
+  }
+
+  @Test
+  void anExpressionThatIsTooLongSaysSo() {
+    String terms = "1" + " + 1".repeat(120_000);
+
+    assertThat(Validator.validate(read(output(terms)), Profile.STANDARD, Shapes.none()))
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(tuple(
+            Code.JSONATA_SYNTAX, "The expression has 480001 characters; at most 100000 are read"));
+  }
+
+  /** A stack on which five thousand levels have no room, however well the compiler has packed their frames. */
+  private static <T> T onSmallStack(Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    new Thread(null, task, "small stack", 256 * 1024).start();
+    return task.get();
+  }
+
+  private static ObjectNode output(String expression) {
+    return NODES
+        .objectNode()
+        .put("Type", "Pass")
+        .put("QueryLanguage", "JSONata")
+        .put("Output", "{% " + expression + " %}")
+        .put("End", true);
   }
 
   private static <T> T nested(int times, T inmost, UnaryOperator<T> nesting) {

@@ -43,6 +43,11 @@ final class Expressions {
         seen);
   }
 
+  /** The way on which they are evaluated. */
+  Way way() {
+    return way;
+  }
+
   /** The same where {@code $states} has one more member. */
   Expressions with(String member, Shape shape) {
     return new Expressions(formulas, way, () -> states().with(member, shape), seen);

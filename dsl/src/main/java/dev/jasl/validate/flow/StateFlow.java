@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.intrinsic.Intrinsic;
+import dev.jasl.jsonata.JsonataTemplate;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceState;
@@ -215,20 +216,41 @@ final class StateFlow implements StateVisitor<Boolean> {
   }
 
   private void computed(ChoiceState choice, PlainData.Jsonata data, ChoiceRules.Jsonata rules) {
-    for (int i = 0; i < rules.rules().size(); i++) {
+    Way rest = way;
+    for (int i = 0; i < rules.rules().size() && rest != null; i++) {
       ChoiceRules.ExpressionRule rule = rules.rules().get(i);
       Location place = at.child("Choices").child(i);
-      expressions.template(rule.condition(), place.child("Condition"), Shape.bool());
-      JsonNode output = rule.output();
-      exits.leave(i, made(expressions, output, place, way.input(), rule.assign()));
+      on(rest).template(rule.condition(), place.child("Condition"), Shape.bool());
+      ConditionFlow.Fork fork = fork(rule.condition(), rest);
+      if (fork.on() != null) {
+        exits.leave(i, made(on(fork.on()), rule.output(), place, fork.on().input(), rule.assign()));
+      }
+      rest = fork.off();
+    }
+    if (rest == null) {
+      return;
     }
     if (choice.otherwise() != null) {
       exits.leave(
           node.edges().size() - 1,
-          made(expressions, data.output(), at, way.input(), choice.assign()));
+          made(on(rest), data.output(), at, rest.input(), choice.assign()));
     } else {
       ExpressionCoverage.of(rules, formulas).ifPresent(this::uncovered);
     }
+  }
+
+  private Expressions on(Way narrowed) {
+    return narrowed.equals(way)
+        ? expressions
+        : Expressions.of(formulas, narrowed, around.context(), exits.seen());
+  }
+
+  private ConditionFlow.Fork fork(JsonNode condition, Way entered) {
+    return Optional.of(condition.asText())
+        .filter(JsonataTemplate::isExpression)
+        .flatMap(text -> formulas.expression(JsonataTemplate.unwrap(text)))
+        .map(expression -> ExpressionConditions.fork(expression.syntax(), entered))
+        .orElseGet(() -> new ConditionFlow.Fork(entered, entered));
   }
 
   private void uncovered(ExpressionCoverage coverage) {
@@ -393,12 +415,15 @@ final class StateFlow implements StateVisitor<Boolean> {
       Shape otherwise,
       @Nullable ObjectNode assign) {
     Shape made = on.template(output, owner.child("Output"), otherwise);
+    Way before = on.way();
     Shape variables = assign == null
-        ? way.variables()
+        ? before.variables()
         : with(
-            way.variables(), on.template(assign, owner.child("Assign"), Shape.unknown()), assign);
-    Optional<Origin> origin = made.equals(way.input())
-        ? way.origin()
+            before.variables(),
+            on.template(assign, owner.child("Assign"), Shape.unknown()),
+            assign);
+    Optional<Origin> origin = made.equals(before.input())
+        ? before.origin()
         : Origin.of(node, output == null ? Origin.Kind.RESULT : Origin.Kind.OUTPUT);
     return new Way(made, variables, origin);
   }

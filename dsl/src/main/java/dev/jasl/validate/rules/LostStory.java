@@ -25,13 +25,19 @@ final class LostStory {
       "give it an \"Output\" that keeps the input, such as {% $merge([$states.input, {'error': $states.errorOutput}]) %}";
 
   private final ShapeFlow flow;
+  private final AskingChoice choices;
   private final Map<ScopeNode, Map<String, StateNode>> writers = new HashMap<>();
 
   LostStory(ShapeFlow flow) {
     this.flow = flow;
+    this.choices = new AskingChoice(flow);
   }
 
   String why(StateNode reader, Way way, Read read) {
+    Optional<StateNode> choice = choices.before(reader, way, read);
+    if (choice.isPresent()) {
+      return "%s leads here only where it is not there".formatted(choice.get().name());
+    }
     String last = last(read) + " is " + read.last();
     if (!(read.source() instanceof Source.Input) || read.reached() > 0) {
       return writer(reader, read)
@@ -59,6 +65,11 @@ final class LostStory {
   }
 
   Optional<String> remedy(StateNode reader, Way way, Read read) {
+    Optional<StateNode> choice = choices.before(reader, way, read);
+    if (choice.isPresent()) {
+      return Optional.of(
+          "read it behind the other ways on from %s".formatted(choice.get().name()));
+    }
     return ContextMembers.meant(read, reader.language())
         .map(path -> "did you mean %s, in the context object?".formatted(path))
         .or(() -> ofData(reader, way, read));

@@ -5,6 +5,7 @@ import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.MapMode;
 import dev.jasl.model.MapState;
+import dev.jasl.validate.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The label of a distributed Map becomes part of an ARN: at most 40 characters, none of them special, and unique in the machine. A label
+ * The label of a distributed Map becomes part of an ARN: 1 to 40 characters, none of them special, and unique in the machine. A label
  * with a <code>${placeholder}</code> is judged when that has been replaced.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Developer Guide, distributed Map</a>
@@ -40,11 +41,14 @@ final class MapLabelRule implements Rule {
   private static Optional<String> label(StateNode state) {
     return state.state() instanceof MapState map
             && map.mode() instanceof MapMode.Distributed distributed
-        ? Optional.ofNullable(distributed.label()).filter(label -> !label.contains("${"))
+        ? Optional.ofNullable(distributed.label()).filter(label -> !Placeholders.in(label))
         : Optional.empty();
   }
 
   private static Optional<Diagnostic> finding(String label, Location at) {
+    if (label.isEmpty()) {
+      return Optional.of(invalid(at, "Label is empty"));
+    }
     int length = label.codePointCount(0, label.length());
     if (length > LONGEST) {
       return Optional.of(invalid(
@@ -74,7 +78,7 @@ final class MapLabelRule implements Rule {
 
   private static Diagnostic invalid(Location at, String message) {
     return Diagnostic.of(
-        Code.MAP_LABEL_INVALID, at, message, "write at most 40 letters, digits, - and _");
+        Code.MAP_LABEL_INVALID, at, message, "write 1 to 40 letters, digits, - and _");
   }
 
   private static Diagnostic duplicate(String label, StateNode state, StateNode first) {

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.jsonata.JsonataTemplate;
+import dev.jasl.model.MapState;
 import dev.jasl.model.TaskState;
 import dev.jasl.validate.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
+import java.util.List;
 
 /**
- * An integration is called with an object, whose members are its parameters. A function or an activity takes any JSON.
+ * An integration is called with an object, whose members are its parameters; so are the reader and the writer of a distributed Map. A
+ * function or an activity takes any JSON.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-parameters.html">Developer Guide, parameters</a>
  */
@@ -20,14 +23,22 @@ final class ParametersObjectRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
     for (StateNode state : graph.states()) {
-      if (state.state() instanceof TaskState task && state.integration().isPresent()) {
-        CallArguments arguments = Tasks.arguments(state, task);
+      for (CallArguments arguments : calls(state)) {
         JsonNode json = arguments.json();
         if (json != null && !json.isObject() && !isLeftOpen(json)) {
           report.add(state, failing(arguments));
         }
       }
     }
+  }
+
+  private static List<CallArguments> calls(StateNode state) {
+    if (state.state() instanceof MapState map) {
+      return MapCall.of(state, map).stream().map(MapCall::arguments).toList();
+    }
+    return state.state() instanceof TaskState task && state.integration().isPresent()
+        ? List.of(Tasks.arguments(state, task))
+        : List.of();
   }
 
   private static boolean isLeftOpen(JsonNode json) {
@@ -40,6 +51,6 @@ final class ParametersObjectRule implements Rule {
         Code.PARAMETERS_NOT_AN_OBJECT,
         arguments.at(),
         "An integration is called with an object",
-        "write {\"FunctionName\": …} or what else it needs; a path stands in a member such as \"Payload.$\"");
+        "write an object with what it needs, such as {\"FunctionName\": …} or {\"Bucket\": …}; a path stands in a member such as \"Payload.$\"");
   }
 }

@@ -32,6 +32,7 @@ public final class Rules {
       new MapResourceRule(),
       new MapParameterTypeRule(),
       new ItemReaderRule(),
+      new ReaderFieldRule(),
       new ExpressChildRule(),
       new PathSyntaxRule(),
       new ReferencePathRule(),

@@ -24,6 +24,15 @@ final class VariableNameRule implements Rule {
     });
   }
 
+  /** Whether an expression can read a variable of this name. */
+  static boolean isName(String name) {
+    return isIdentifier(name) && !isTooLong(name);
+  }
+
+  private static boolean isTooLong(String name) {
+    return name.codePointCount(0, name.length()) > LONGEST;
+  }
+
   private static void check(AssignedVariable variable, Report report) {
     String name = variable.name();
     if (!isIdentifier(name)) {
@@ -33,7 +42,7 @@ final class VariableNameRule implements Rule {
               variable,
               "the variable name contains invalid characters.",
               "begin with a letter, go on with letters, digits and _"));
-    } else if (name.codePointCount(0, name.length()) > LONGEST) {
+    } else if (isTooLong(name)) {
       report.add(
           variable.state(),
           refused(

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 
 /**
- * A variable is read where it has a value, and hides no function that is called. The service accepts both; when such a state is
- * reached, the execution fails. What is read several times in one state is reported once.
+ * A variable is read, where it has a value, and hides no function that is called. The service accepts anything else; when a state is
+ * reached that reads what has no value, the execution fails. What is read several times in one state is reported once.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html">Developer Guide, variables</a>
  */
@@ -39,6 +39,7 @@ final class VariableReadRule implements Rule {
       unsure.keySet().removeAll(flow.trusted(state));
       unsure.values().forEach(read -> report.add(state, story.tell(state, read)));
     }
+    new UnreadVariables(graph, flow).check(report);
   }
 
   private static boolean isUnsure(StateNode state, VariableRead read, VariableFlow flow) {
