@@ -168,13 +168,7 @@ public final class LocalRuntime<I> {
    * @throws IllegalArgumentException if the workflow has no such Task state
    */
   public LocalRuntime<I> state(String name, TaskHandler handler) {
-    if (machine.tasks().stream().noneMatch(task -> task.state().value().equals(name))) {
-      throw new IllegalArgumentException("%s has no Task state \"%s\"; it has %s"
-          .formatted(
-              machine.name(),
-              name,
-              machine.tasks().stream().map(task -> task.state().value()).toList()));
-    }
+    checkTask(name);
     return routed(routes -> routes.state(name, handler));
   }
 
@@ -216,10 +210,15 @@ public final class LocalRuntime<I> {
     return new LocalRuntime<>(machine, program, router, faults, parameters, List.copyOf(more));
   }
 
-  /** Lets tasks fail as planned, and succeed with the plan's results where nothing is bound. */
+  /**
+   * Lets tasks fail as planned, and succeed with the plan's results where nothing is bound.
+   *
+   * @throws IllegalArgumentException if something is planned for a Task state that the workflow does not have
+   */
   public LocalRuntime<I> with(Faults planned) {
+    planned.states().forEach(this::checkTask);
     return new LocalRuntime<>(
-        machine, program, router, Objects.requireNonNull(planned, "planned"), parameters, nested);
+        machine, program, router, planned, parameters, nested);
   }
 
   /** Runs the workflow as an Express machine: within five minutes, and without redrives. Nothing checks that its tasks allow that. */
@@ -304,6 +303,15 @@ public final class LocalRuntime<I> {
         parameters.withMachines(machines),
         machines.handlerOf(this));
     return new Execution(ended.input(), faults, result);
+  }
+
+  private void checkTask(String name) {
+    List<String> tasks =
+        machine.tasks().stream().map(task -> task.state().value()).toList();
+    if (!tasks.contains(name)) {
+      throw new IllegalArgumentException(
+          "%s has no Task state \"%s\"; it has %s".formatted(machine.name(), name, tasks));
+    }
   }
 
   String name() {
