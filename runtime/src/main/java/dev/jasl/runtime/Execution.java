@@ -118,9 +118,10 @@ public final class Execution {
     return Trace.of(events()).toString();
   }
 
-  /** Input, faults and trace: what one wants to read when a test fails. */
+  /** Input, faults and trace, and the traces of children that failed: what one wants to read when a test fails. */
   public String story() {
-    return "input:  " + input + "\nfaults: " + faults + "\n" + trace();
+    String own = "input:  " + input + "\nfaults: " + faults + "\n" + trace();
+    return own + String.join("", FailedChildren.of(result).stream().map(text -> "\n" + text).toList());
   }
 
   @Override
