@@ -79,8 +79,7 @@ class TaskFieldsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("only its Payload")
         .hasMessageContaining("Task.lambdaArn(..)");
-    assertThatThrownBy(
-            () -> Task.execution(bill).input(INPUT).sync().jsonPath().resultPath(paid))
+    assertThatThrownBy(() -> Task.execution(bill).input(INPUT).sync().jsonPath().resultPath(paid))
         .hasMessageContaining("only its Output");
     assertThat(said(JSONPATH.state(Task.lambdaArn(PAY).stateInput().jsonPath().resultPath(paid))))
         .isEqualTo(json("{'Resource': '${Pay}', 'ResultPath': '$.paid'}"));

@@ -41,12 +41,14 @@ final class FailedChildren {
   }
 
   private void add(ExecutionResult nested) {
-    stories.add(nested.execution().stateMachineName() + ", started with " + told(nested.input(), nested));
+    stories.add(
+        nested.execution().stateMachineName() + ", started with " + told(nested.input(), nested));
   }
 
   private static String told(JsonNode given, ExecutionResult result) {
     String input = given.toString();
-    String shown = input.length() <= LONGEST_INPUT ? input : input.substring(0, LONGEST_INPUT) + "…";
+    String shown =
+        input.length() <= LONGEST_INPUT ? input : input.substring(0, LONGEST_INPUT) + "…";
     return shown + ":\n" + how(result).indent(2).stripTrailing();
   }
 

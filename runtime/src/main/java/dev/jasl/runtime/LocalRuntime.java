@@ -217,8 +217,7 @@ public final class LocalRuntime<I> {
    */
   public LocalRuntime<I> with(Faults planned) {
     planned.states().forEach(this::checkTask);
-    return new LocalRuntime<>(
-        machine, program, router, planned, parameters, nested);
+    return new LocalRuntime<>(machine, program, router, planned, parameters, nested);
   }
 
   /** Runs the workflow as an Express machine: within five minutes, and without redrives. Nothing checks that its tasks allow that. */
@@ -267,7 +266,11 @@ public final class LocalRuntime<I> {
     RunParameters run = parameters
         .withInput(Json.of(Objects.requireNonNull(input, "input")))
         .withMachines(machines);
-    return RunningExecution.start(program, run, machines.handlerOf(this), faults);
+    return RunningExecution.start(
+        program,
+        run,
+        machines.handlerOf(this),
+        ended -> new Execution(run.input(), faults, ended, machine.definition()));
   }
 
   /**
@@ -280,7 +283,8 @@ public final class LocalRuntime<I> {
     RunParameters run = parameters
         .withInput(Json.of(Objects.requireNonNull(input, "input")))
         .withMachines(machines);
-    return new Execution(run.input(), faults, program.run(run, machines.handlerOf(this)));
+    return new Execution(
+        run.input(), faults, program.run(run, machines.handlerOf(this)), machine.definition());
   }
 
   /** {@link #redrive(Execution, Duration)}, right after its end. */
@@ -302,7 +306,7 @@ public final class LocalRuntime<I> {
         new Redrive(ended.result(), after),
         parameters.withMachines(machines),
         machines.handlerOf(this));
-    return new Execution(ended.input(), faults, result);
+    return new Execution(ended.input(), faults, result, machine.definition());
   }
 
   private void checkTask(String name) {

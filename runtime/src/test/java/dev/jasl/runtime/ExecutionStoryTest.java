@@ -73,7 +73,8 @@ class ExecutionStoryTest {
         Workflow.named("Child", JsonExpr.TYPE, NothingExpr.TYPE);
     JsonExpr guest = executionInput(JsonExpr.TYPE);
     LocalRuntime<JsonNode> inviting = LocalRuntime.of(StateMachine.of(child)
-            .flow(start("Invite", Task.lambda(INVITE).payload(guest.get("name").as(StringExpr.TYPE))))
+            .flow(
+                start("Invite", Task.lambda(INVITE).payload(guest.get("name").as(StringExpr.TYPE))))
             .build())
         .with(Faults.none().at("Invite", Fault.error("Declined")));
 

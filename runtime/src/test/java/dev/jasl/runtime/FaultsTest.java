@@ -27,15 +27,15 @@ class FaultsTest {
       LambdaFunction.named("Invite", StringExpr.TYPE, NothingExpr.TYPE);
 
   private final List<String> invited = new ArrayList<>();
-  private final LocalRuntime<List<String>> inviting =
-      LocalRuntime.of(StateMachine.named("Inviting", ListExpr.of(StringExpr.TYPE))
-              .flow(start(
-                  "All",
-                  ForEach.in(NAMES)
-                      .run(name -> start("Invite", Task.lambda(INVITE).payload(name)))
-                      .maxConcurrency(1)))
-              .build())
-          .receiving(INVITE, invited::add);
+  private final LocalRuntime<List<String>> inviting = LocalRuntime.of(StateMachine.named(
+              "Inviting", ListExpr.of(StringExpr.TYPE))
+          .flow(start(
+              "All",
+              ForEach.in(NAMES)
+                  .run(name -> start("Invite", Task.lambda(INVITE).payload(name)))
+                  .maxConcurrency(1)))
+          .build())
+      .receiving(INVITE, invited::add);
 
   @Test
   void anAttemptThatIsSparedGoesToTheHandler() {

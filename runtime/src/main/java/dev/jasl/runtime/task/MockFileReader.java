@@ -91,8 +91,8 @@ final class MockFileReader {
   private static void only(String at, JsonNode json, List<String> known) {
     for (Map.Entry<String, JsonNode> member : json.properties()) {
       if (!known.contains(member.getKey())) {
-        throw new MockFileException("%s: \"%s\" means nothing here; there are %s"
-            .formatted(at, member.getKey(), known));
+        throw new MockFileException(
+            "%s: \"%s\" means nothing here; there are %s".formatted(at, member.getKey(), known));
       }
     }
   }

@@ -75,12 +75,16 @@ class FaultsArbitrariesProperties {
       ListExpr<String, StringExpr> letters = list(StringExpr.TYPE, text("a"), text("b"));
       return StateMachine.named("Packing", StringExpr.TYPE)
           .flow(start("Weigh", Task.lambda(PACK).payload(ID))
-              .then("PackAll", ForEach.in(letters)
-                  .run(letter -> start("Pack", Task.lambda(PACK).payload(letter)))
-                  .catching(onAnyError().then(fail("Stop", "Stopped", "it failed"))))
-              .then("Send", Task.activity(SEND)
-                  .input(ID)
-                  .catching(on("NoStamp").then(fail("Stamp", "Stamp", "it has none")))))
+              .then(
+                  "PackAll",
+                  ForEach.in(letters)
+                      .run(letter -> start("Pack", Task.lambda(PACK).payload(letter)))
+                      .catching(onAnyError().then(fail("Stop", "Stopped", "it failed"))))
+              .then(
+                  "Send",
+                  Task.activity(SEND)
+                      .input(ID)
+                      .catching(on("NoStamp").then(fail("Stamp", "Stamp", "it has none")))))
           .build();
     }
   }
@@ -104,7 +108,11 @@ class FaultsArbitrariesProperties {
 
   @Property(tries = 500)
   void anItemFailsWhenAnotherIsDone(
-      @ForAll @FaultsIn(value = Packing.class, except = {"Weigh", "Send"}) Faults faults) {
+      @ForAll
+          @FaultsIn(
+              value = Packing.class,
+              except = {"Weigh", "Send"})
+          Faults faults) {
     List<String> packed = new ArrayList<>();
     Execution execution = LocalRuntime.of(Packing.define())
         .receiving(PACK, packed::add)
@@ -121,8 +129,7 @@ class FaultsArbitrariesProperties {
   void aStateThatIsExceptedIsOneOfTheWorkflow() {
     assertThatThrownBy(() -> FaultsArbitraries.of(Packing.define(), List.of("Wiegh"), 4))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "Packing has no state \"Wiegh\" to except; its tasks are [Weigh, Pack, Send]");
+        .hasMessage("Packing has no state \"Wiegh\" to except; its tasks are [Weigh, Pack, Send]");
   }
 
   @Property(tries = 200)
