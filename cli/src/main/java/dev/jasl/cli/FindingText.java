@@ -18,6 +18,8 @@ import picocli.CommandLine.Help.Ansi.Style;
  * </pre>
  */
 final class FindingText implements FindingPrinter {
+  private static final int LONGEST_PLACE = 300;
+
   private final PrintWriter out;
   private final Ansi ansi;
   private long files;
@@ -44,9 +46,22 @@ final class FindingText implements FindingPrinter {
     Optional<Position> position = found.location().position();
     String place = Printable.text(name) + position.map(at -> ":" + at).orElse("") + ": ";
     String severity = found.severity().toString();
-    String rest = Printable.text(found.toString().substring(severity.length()));
+    String rest = Printable.text(shortened(found).substring(severity.length()));
     out.println(place + painted(found.severity()) + rest);
     position.ifPresent(at -> out.println(lines.excerpt(at)));
+  }
+
+  /** The finding, with the middle of its place left out where that takes more than some lines: source line and caret tell it too. */
+  private static String shortened(Diagnostic found) {
+    String pointer = found.location().toString();
+    return pointer.length() <= LONGEST_PLACE
+        ? found.toString()
+        : found
+            .toString()
+            .replace(
+                pointer,
+                pointer.substring(0, LONGEST_PLACE / 2) + "…"
+                    + pointer.substring(pointer.length() - LONGEST_PLACE / 2));
   }
 
   private String painted(Severity severity) {

@@ -3,6 +3,7 @@ package dev.jasl.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,12 +45,22 @@ public final class Jasl implements Callable<Integer> {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    CommandLine commandLine =
-        commandLine(System.in).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+    StandardOutput out = new StandardOutput();
+    CommandLine commandLine = commandLine(System.in)
+        .setOut(utf8(out))
+        .setErr(utf8(new FileOutputStream(FileDescriptor.err)));
+    System.exit(execute(commandLine, args, out));
+  }
+
+  /** Runs the command; what could not be written makes it fail, whatever was found. */
+  static int execute(CommandLine commandLine, String[] args, StandardOutput out) {
     int code = execute(commandLine, args);
     commandLine.getOut().flush();
+    out.failure()
+        .ifPresent(reason ->
+            commandLine.getErr().println("jasl: standard output cannot be written: " + reason));
     commandLine.getErr().flush();
-    System.exit(code);
+    return out.failure().isPresent() ? ExitCode.NOT_DONE : code;
   }
 
   /** The command with all its subcommands. */
@@ -77,9 +88,8 @@ public final class Jasl implements Callable<Integer> {
   }
 
   /** JSON is UTF-8, whatever the locale. */
-  private static PrintWriter utf8(FileDescriptor stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   /** Without a subcommand there is nothing to do but to explain. */

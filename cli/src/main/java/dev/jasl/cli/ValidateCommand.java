@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "With --format json there is one object a line and file: file, result (OK or",
       "FAIL, the verdict the service would give), and diagnostics, each with severity,",
       "code, message, location, awsCode, hint, line and column (null where unknown).",
-      "With --format sarif there is one SARIF 2.1.0 log of all files for code hosts, the",
+      "With --format sarif there is one SARIF 2.1.0 log of all files for code hosts,",
       "suppressed findings marked in it; files are named relative to where jasl runs.",
       "",
       "Exit codes: 0 no finding of severity ERROR; 1 at least one; 2 wrong usage, or a",

@@ -2,9 +2,15 @@ package dev.jasl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class JaslTest {
   @Test
@@ -77,5 +83,38 @@ class JaslTest {
   void missingArgumentIsNamed() {
     assertThat(Cli.run("validate").err())
         .isEqualTo("jasl: missing required parameter: 'FILE'; see jasl validate --help\n");
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAFailure() {
+    Cli run = writingTo(failing("No space left on device"));
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(run.err())
+        .isEqualTo("jasl: standard output cannot be written: No space left on device\n");
+  }
+
+  @Test
+  void aReaderThatHasStoppedIsNone() {
+    assertThat(writingTo(failing("Broken pipe"))).isEqualTo(new Cli("", "", ExitCode.OK));
+  }
+
+  private static Cli writingTo(OutputStream stream) {
+    StandardOutput out = new StandardOutput(stream);
+    StringWriter err = new StringWriter();
+    CommandLine jasl = Jasl.commandLine(InputStream.nullInputStream())
+        .setOut(Jasl.utf8(out))
+        .setErr(new PrintWriter(err));
+    int code = Jasl.execute(jasl, new String[] {"--version"}, out);
+    return new Cli("", err.toString(), code);
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
   }
 }

@@ -268,4 +268,13 @@ class ValidateCommandTest {
     assertThat(Cli.run("validate", file("marked.json", "\uFEFF" + GOOD)).code())
         .isEqualTo(ExitCode.OK);
   }
+
+  @Test
+  void placeOfManyStepsIsShownByItsEnds() throws IOException {
+    String deep = file("deep.asl.json", "{\"deep\":".repeat(2000) + "1" + "}".repeat(2000));
+
+    assertThat(Cli.run("validate", deep).out().lines().findFirst().orElseThrow())
+        .contains("JSON_TOO_DEEP /deep/deep/", "/deep…", "/deep: ")
+        .hasSizeLessThan(600);
+  }
 }

@@ -31,7 +31,7 @@ public final class DistributedStep<R extends Expr<?>> extends MapStep<R, Distrib
   }
 
   /**
-   * How many children may fail without failing the state.
+   * How many items may fail without failing the state. A batch that fails counts with all its items.
    *
    * <pre>{@code
    * ForEach.distributed(S3.objects("data")).express(file -> start("Keep", Pass.output(file))).toleratedFailures(5)
@@ -48,7 +48,7 @@ public final class DistributedStep<R extends Expr<?>> extends MapStep<R, Distrib
   }
 
   /**
-   * How many children may fail without failing the state, as data say.
+   * How many items may fail without failing the state, as data say.
    *
    * <pre>{@code
    * ForEach.distributed(S3.objects("data"))
@@ -62,7 +62,7 @@ public final class DistributedStep<R extends Expr<?>> extends MapStep<R, Distrib
   }
 
   /**
-   * Which part of the children may fail without failing the state.
+   * Which part of the items may fail without failing the state. A batch that fails counts with all its items.
    *
    * <pre>{@code
    * ForEach.distributed(S3.objects("data"))
@@ -83,7 +83,7 @@ public final class DistributedStep<R extends Expr<?>> extends MapStep<R, Distrib
   }
 
   /**
-   * Which part of the children may fail without failing the state, as data say.
+   * Which part of the items may fail without failing the state, as data say.
    *
    * <pre>{@code
    * ForEach.distributed(S3.objects("data"))

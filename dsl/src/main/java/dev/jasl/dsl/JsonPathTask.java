@@ -3,6 +3,7 @@ package dev.jasl.dsl;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.Node;
+import dev.jasl.expr.OptionalExpr;
 import dev.jasl.expr.Type;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.State;
@@ -36,6 +37,28 @@ public final class JsonPathTask<R extends Expr<?>> extends TimedStep<R, JsonExpr
   public JsonPathTask<R> resultSelector(Function<R, ? extends Expr<?>> template) {
     Node selector = Node.of(template.apply(draft.result()));
     return ClassicFields.changed(this, fields -> fields.resultSelector(selector));
+  }
+
+  /**
+   * Where in the state's input the result goes, as a field of the document that travels. The field is of the result's type.
+   *
+   * <pre>{@code
+   * Task.activity(APPROVAL).input(ORDER).jsonPath().resultPath(stateInput(OrderExpr.TYPE).note())
+   * // {"Type": "Task", "ResultPath": "$.note"}
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if it is no field of {@code stateInput(..)}, or if the typed result is only a part of what the service
+   *     gives back, since a ResultPath takes all of it: a function's {@code Payload}, a nested execution's {@code Output}
+   */
+  @Override
+  public JsonPathTask<R> resultPath(OptionalExpr<R> field) {
+    if (draft.unwraps()) {
+      throw new IllegalArgumentException(
+          ("a result path takes all that comes back, and the result is only its %s; call a function with Task.lambdaArn(..), whose"
+                  + " answer is the result, or keep the state in JSONata and assign(..) the result to a variable")
+              .formatted(String.join(".", draft.resultAt())));
+    }
+    return HasResultPath.super.resultPath(field);
   }
 
   /**

@@ -21,4 +21,20 @@ record Limits(
   Limits role(Node arn) {
     return new Limits(timeout, heartbeat, arn);
   }
+
+  /**
+   * The same. The service compares timeout and heartbeat where both are written down.
+   *
+   * @throws IllegalArgumentException if a heartbeat could not be missed before the timeout
+   */
+  Limits checked() {
+    if (timeout instanceof Node.Literal whole
+        && heartbeat instanceof Node.Literal part
+        && part.value().longValue() > whole.value().longValue()) {
+      throw new IllegalArgumentException(
+          "the heartbeat must not be longer than the timeout: it is %s s, the timeout %s s"
+              .formatted(part.value(), whole.value()));
+    }
+    return this;
+  }
 }

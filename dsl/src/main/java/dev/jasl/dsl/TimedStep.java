@@ -25,7 +25,7 @@ public abstract class TimedStep<R extends Expr<?>, O extends Expr<?>, S extends 
    * // {"Type": "Task", "TimeoutSeconds": 7200}
    * }</pre>
    *
-   * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1
+   * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1, and not less than the heartbeat
    */
   public final S timeout(Duration limit) {
     return limited(limits().timeout(Node.literal(Seconds.positive("timeout", limit))));
@@ -40,21 +40,21 @@ public abstract class TimedStep<R extends Expr<?>, O extends Expr<?>, S extends 
    * // JSONPath: {"Type": "Task", "TimeoutSecondsPath": "$count"}
    * }</pre>
    *
-   * @throws IllegalArgumentException if it is written down and less than 1 or more than 99,999,999
+   * @throws IllegalArgumentException if it is written down and less than 1 or the heartbeat, or more than 99,999,999
    */
   public final S timeout(IntegerExpr seconds) {
     return limited(limits().timeout(Seconds.positive("timeout", seconds)));
   }
 
   /**
-   * The longest silence of a worker or callback; must be less than the timeout.
+   * The longest silence of a worker or callback, no longer than the timeout. Only a task that waits for one of them heeds it.
    *
    * <pre>{@code
    * Task.glue("job").sync().timeout(ofHours(2)).heartbeat(ofMinutes(5))
    * // {"Type": "Task", "TimeoutSeconds": 7200, "HeartbeatSeconds": 300}
    * }</pre>
    *
-   * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1
+   * @throws IllegalArgumentException unless it is a whole number of seconds, at least 1, and not more than the timeout
    */
   public final S heartbeat(Duration longest) {
     return limited(limits().heartbeat(Node.literal(Seconds.positive("heartbeat", longest))));
@@ -69,7 +69,7 @@ public abstract class TimedStep<R extends Expr<?>, O extends Expr<?>, S extends 
    * // JSONPath: {"Type": "Task", "HeartbeatSecondsPath": "$count"}
    * }</pre>
    *
-   * @throws IllegalArgumentException if it is written down and less than 1 or more than 99,999,999
+   * @throws IllegalArgumentException if it is written down and less than 1, or more than the timeout or 99,999,999
    */
   public final S heartbeat(IntegerExpr seconds) {
     return limited(limits().heartbeat(Seconds.positive("heartbeat", seconds)));
@@ -108,6 +108,6 @@ public abstract class TimedStep<R extends Expr<?>, O extends Expr<?>, S extends 
   }
 
   private S limited(Limits limits) {
-    return copy(settings().within(limits));
+    return copy(settings().within(limits.checked()));
   }
 }

@@ -9,6 +9,7 @@ import static dev.jasl.dsl.Jasl.object;
 import static dev.jasl.dsl.Jasl.rawJsonata;
 import static dev.jasl.dsl.Jasl.rawPath;
 import static dev.jasl.dsl.Jasl.stateInput;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,8 @@ import dev.jasl.dsl.aws.LambdaInvoke;
 import dev.jasl.dsl.aws.Task;
 import dev.jasl.expr.IntegerExpr;
 import dev.jasl.expr.JsonExpr;
+import dev.jasl.expr.MapExpr;
+import dev.jasl.expr.OptionalExpr;
 import dev.jasl.expr.StringExpr;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,36 @@ class TaskFieldsTest {
         .isEqualTo("$.limit");
     assertThatThrownBy(() -> task().timeout(integer(0)))
         .hasMessage("timeout must be a whole number of seconds from 1 to 99999999: PT0S");
+  }
+
+  @Test
+  void aHeartbeatIsNotLongerThanTheTimeout() throws Exception {
+    assertThatThrownBy(() -> task().timeout(ofSeconds(5)).heartbeat(ofSeconds(6)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the heartbeat must not be longer than the timeout: it is 6 s, the timeout 5 s");
+    assertThatThrownBy(() -> task().heartbeat(integer(6)).timeout(ofSeconds(5)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(only(
+            JSONATA.state(task().heartbeat(ofSeconds(5)).timeout(ofSeconds(5))),
+            "TimeoutSeconds",
+            "HeartbeatSeconds"))
+        .isEqualTo(json("{'TimeoutSeconds': 5, 'HeartbeatSeconds': 5}"));
+  }
+
+  @Test
+  void aTypedResultPathTakesNoResultThatIsAPartOfWhatComesBack() throws Exception {
+    OptionalExpr<JsonExpr> paid = stateInput(MapExpr.of(JsonExpr.TYPE)).get("paid");
+    Workflow<JsonExpr, JsonExpr> bill = Workflow.named("Bill", JsonExpr.TYPE, JsonExpr.TYPE);
+
+    assertThatThrownBy(() -> task().jsonPath().resultPath(paid))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("only its Payload")
+        .hasMessageContaining("Task.lambdaArn(..)");
+    assertThatThrownBy(() -> Task.execution(bill).input(INPUT).sync().jsonPath().resultPath(paid))
+        .hasMessageContaining("only its Output");
+    assertThat(said(JSONPATH.state(Task.lambdaArn(PAY).stateInput().jsonPath().resultPath(paid))))
+        .isEqualTo(json("{'Resource': '${Pay}', 'ResultPath': '$.paid'}"));
   }
 
   @Test

@@ -1,26 +1,33 @@
 package dev.jasl.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.model.Definition;
 import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.ExecutionStatus;
 import dev.jasl.runtime.engine.MapRunResult;
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.history.Trace;
+import dev.jasl.validate.StateGraph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A run that has ended, to look at. */
 public final class Execution {
   private final JsonNode input;
   private final Faults faults;
   private final ExecutionResult result;
+  private final @Nullable Definition definition;
 
-  Execution(JsonNode input, Faults faults, ExecutionResult result) {
+  /** @param definition what was run, where that is known */
+  Execution(
+      JsonNode input, Faults faults, ExecutionResult result, @Nullable Definition definition) {
     this.input = input;
     this.faults = faults;
     this.result = result;
+    this.definition = definition;
   }
 
   ExecutionResult result() {
@@ -85,7 +92,7 @@ public final class Execution {
   /** The executions that tasks of this one have started, in that order, each with a history of its own. */
   public List<Execution> children() {
     return result.children().stream()
-        .map(child -> new Execution(child.input(), Faults.none(), child))
+        .map(child -> new Execution(child.input(), Faults.none(), child, null))
         .toList();
   }
 
@@ -113,14 +120,30 @@ public final class Execution {
         .toList();
   }
 
+  /**
+   * The names of the workflow's states, those within a Parallel or Map too; empty for an execution that another one has started, whose
+   * workflow is not known here.
+   */
+  public List<String> states() {
+    return definition == null
+        ? List.of()
+        : StateGraph.of(definition).states().stream()
+            .map(state -> state.name().value())
+            .distinct()
+            .toList();
+  }
+
   /** What happened, a line each. */
   public String trace() {
     return Trace.of(events()).toString();
   }
 
-  /** Input, faults and trace: what one wants to read when a test fails. */
+  /** Input, faults and trace, and the traces of children that failed: what one wants to read when a test fails. */
   public String story() {
-    return "input:  " + input + "\nfaults: " + faults + "\n" + trace();
+    String own = "input:  " + input + "\nfaults: " + faults + "\n" + trace();
+    return own
+        + String.join(
+            "", FailedChildren.of(result).stream().map(text -> "\n" + text).toList());
   }
 
   @Override

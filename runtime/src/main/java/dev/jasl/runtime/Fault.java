@@ -2,11 +2,12 @@ package dev.jasl.runtime;
 
 import dev.jasl.runtime.task.TaskAnswer;
 import java.util.Objects;
+import java.util.Optional;
 
-/** One way in which an attempt of a task can go wrong. */
+/** What happens to one attempt of a task: a way in which it goes wrong, or that it is spared while later ones go wrong. */
 public sealed interface Fault {
-  /** The task's answer. */
-  TaskAnswer answer();
+  /** The task's answer; empty where whatever is bound answers. */
+  Optional<TaskAnswer> answer();
 
   /** The attempt fails with an error of this name. */
   record Raised(String name) implements Fault {
@@ -15,8 +16,8 @@ public sealed interface Fault {
     }
 
     @Override
-    public TaskAnswer answer() {
-      return TaskAnswer.failure(name, "injected fault");
+    public Optional<TaskAnswer> answer() {
+      return Optional.of(TaskAnswer.failure(name, "injected fault"));
     }
 
     @Override
@@ -28,13 +29,26 @@ public sealed interface Fault {
   /** Nobody answers, until the task's timeout has passed. */
   record Silence() implements Fault {
     @Override
-    public TaskAnswer answer() {
-      return TaskAnswer.timedOut();
+    public Optional<TaskAnswer> answer() {
+      return Optional.of(TaskAnswer.timedOut());
     }
 
     @Override
     public String toString() {
       return "no answer";
+    }
+  }
+
+  /** Nothing goes wrong in this attempt. */
+  record Spared() implements Fault {
+    @Override
+    public Optional<TaskAnswer> answer() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return "goes well";
     }
   }
 
@@ -44,5 +58,10 @@ public sealed interface Fault {
 
   static Fault silence() {
     return new Silence();
+  }
+
+  /** Lets an attempt go well before others go wrong: {@code at("Reserve", spared(), error("OutOfStock"))} fails the second item of a Map. */
+  static Fault spared() {
+    return new Spared();
   }
 }

@@ -2,15 +2,19 @@ package dev.jasl.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.task.TaskAnswer;
+import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskHandler;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
  * What goes wrong in a run, and what comes back where it goes right and nothing is bound: for each Task state the faults of its first
- * attempts, counted over the whole execution, and the result of the later ones.
+ * attempts, counted over the whole execution, and the result of the later ones. The items of a Map count as attempts of the states in it.
  *
  * <p>{@code Faults.none().at("RunGlueTransform", Fault.error("Glue.AWSGlueException"), Fault.silence())}
  */
@@ -30,7 +34,7 @@ public final class Faults {
     return NONE;
   }
 
-  /** The same, with these faults of one state, one an attempt. */
+  /** The same, with these faults of one state, one an attempt; an attempt between them may be {@link Fault#spared}. */
   public Faults at(String state, Fault... attempts) {
     return at(state, List.of(attempts));
   }
@@ -49,19 +53,34 @@ public final class Faults {
     return new Faults(faults, more);
   }
 
+  /** The states that something is planned for. */
+  Set<String> states() {
+    Set<String> states = new LinkedHashSet<>(faults.keySet());
+    states.addAll(results.keySet());
+    return states;
+  }
+
   /** How many attempts fail. */
   public int count() {
-    return faults.values().stream().mapToInt(List::size).sum();
+    return (int) faults.values().stream()
+        .flatMap(List::stream)
+        .filter(fault -> !(fault instanceof Fault.Spared))
+        .count();
   }
 
   /** A handler that lets the planned attempts fail and asks another one for the rest. */
   TaskHandler before(TaskHandler handler) {
     return call -> {
-      List<Fault> planned = faults.getOrDefault(call.state(), List.of());
-      return call.invocation() < planned.size()
-          ? planned.get(call.invocation()).answer()
-          : handler.handle(call);
+      Optional<TaskAnswer> planned = planned(call);
+      return planned.isPresent() ? planned.get() : handler.handle(call);
     };
+  }
+
+  private Optional<TaskAnswer> planned(TaskCall call) {
+    List<Fault> attempts = faults.getOrDefault(call.state(), List.of());
+    return call.invocation() < attempts.size()
+        ? attempts.get(call.invocation()).answer()
+        : Optional.empty();
   }
 
   /** A handler for tasks that nothing is bound to, where a result is planned for them. */

@@ -168,13 +168,7 @@ public final class LocalRuntime<I> {
    * @throws IllegalArgumentException if the workflow has no such Task state
    */
   public LocalRuntime<I> state(String name, TaskHandler handler) {
-    if (machine.tasks().stream().noneMatch(task -> task.state().value().equals(name))) {
-      throw new IllegalArgumentException("%s has no Task state \"%s\"; it has %s"
-          .formatted(
-              machine.name(),
-              name,
-              machine.tasks().stream().map(task -> task.state().value()).toList()));
-    }
+    checkTask(name);
     return routed(routes -> routes.state(name, handler));
   }
 
@@ -216,10 +210,14 @@ public final class LocalRuntime<I> {
     return new LocalRuntime<>(machine, program, router, faults, parameters, List.copyOf(more));
   }
 
-  /** Lets tasks fail as planned, and succeed with the plan's results where nothing is bound. */
+  /**
+   * Lets tasks fail as planned, and succeed with the plan's results where nothing is bound.
+   *
+   * @throws IllegalArgumentException if something is planned for a Task state that the workflow does not have
+   */
   public LocalRuntime<I> with(Faults planned) {
-    return new LocalRuntime<>(
-        machine, program, router, Objects.requireNonNull(planned, "planned"), parameters, nested);
+    planned.states().forEach(this::checkTask);
+    return new LocalRuntime<>(machine, program, router, planned, parameters, nested);
   }
 
   /** Runs the workflow as an Express machine: within five minutes, and without redrives. Nothing checks that its tasks allow that. */
@@ -268,7 +266,11 @@ public final class LocalRuntime<I> {
     RunParameters run = parameters
         .withInput(Json.of(Objects.requireNonNull(input, "input")))
         .withMachines(machines);
-    return RunningExecution.start(program, run, machines.handlerOf(this), faults);
+    return RunningExecution.start(
+        program,
+        run,
+        machines.handlerOf(this),
+        ended -> new Execution(run.input(), faults, ended, machine.definition()));
   }
 
   /**
@@ -281,7 +283,8 @@ public final class LocalRuntime<I> {
     RunParameters run = parameters
         .withInput(Json.of(Objects.requireNonNull(input, "input")))
         .withMachines(machines);
-    return new Execution(run.input(), faults, program.run(run, machines.handlerOf(this)));
+    return new Execution(
+        run.input(), faults, program.run(run, machines.handlerOf(this)), machine.definition());
   }
 
   /** {@link #redrive(Execution, Duration)}, right after its end. */
@@ -303,7 +306,16 @@ public final class LocalRuntime<I> {
         new Redrive(ended.result(), after),
         parameters.withMachines(machines),
         machines.handlerOf(this));
-    return new Execution(ended.input(), faults, result);
+    return new Execution(ended.input(), faults, result, machine.definition());
+  }
+
+  private void checkTask(String name) {
+    List<String> tasks =
+        machine.tasks().stream().map(task -> task.state().value()).toList();
+    if (!tasks.contains(name)) {
+      throw new IllegalArgumentException(
+          "%s has no Task state \"%s\"; it has %s".formatted(machine.name(), name, tasks));
+    }
   }
 
   String name() {

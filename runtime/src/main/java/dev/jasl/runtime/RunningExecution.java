@@ -1,5 +1,6 @@
 package dev.jasl.runtime;
 
+import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.LiveRun;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +41,22 @@ public final class RunningExecution implements AutoCloseable {
   }
 
   static RunningExecution start(
-      Program program, RunParameters parameters, TaskHandler handler, Faults faults) {
+      Program program,
+      RunParameters parameters,
+      TaskHandler handler,
+      Function<ExecutionResult, Execution> execution) {
     HandlerThreads handlers = new HandlerThreads(handler);
     PacedClock clock = new PacedClock(InstantSource.system(), new WakeablePause());
     RunningExecution running = new RunningExecution(program.live(parameters, handlers, clock));
-    Thread thread = new Thread(() -> running.follow(parameters, faults, handlers), "jasl-run");
+    Thread thread = new Thread(() -> running.follow(execution, handlers), "jasl-run");
     thread.setDaemon(true);
     thread.start();
     return running;
   }
 
-  private void follow(RunParameters parameters, Faults faults, HandlerThreads handlers) {
+  private void follow(Function<ExecutionResult, Execution> execution, HandlerThreads handlers) {
     try (handlers) {
-      ended.complete(new Execution(parameters.input(), faults, run.run()));
+      ended.complete(execution.apply(run.run()));
     } catch (RuntimeException | Error failure) {
       ended.completeExceptionally(failure);
     }

@@ -27,7 +27,7 @@ public final class LambdaArnNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
    * }</pre>
    */
   public LambdaArnCall<O> payload(I payload) {
-    return new LambdaArnCall<>(TaskDraft.function(function).arguments(Node.of(payload)));
+    return new LambdaArnCall<>(draft().arguments(Node.of(payload)));
   }
 
   /**
@@ -39,6 +39,10 @@ public final class LambdaArnNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
    * }</pre>
    */
   public LambdaArnCall<O> stateInput() {
-    return new LambdaArnCall<>(TaskDraft.function(function));
+    return new LambdaArnCall<>(draft());
+  }
+
+  private TaskDraft<O> draft() {
+    return TaskDraft.function(function).raising(LambdaNeedsPayload.errorsOf(function));
   }
 }

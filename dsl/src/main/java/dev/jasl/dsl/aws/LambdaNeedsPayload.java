@@ -6,6 +6,8 @@ import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.Type;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -87,6 +89,14 @@ public final class LambdaNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
     return TaskDraft.integration("lambda:invoke", function.output())
         .argument("FunctionName", new Node.Placeholder("function", function.name()))
         .resultAt("Payload")
+        .raising(errorsOf(function))
         .calling(function);
+  }
+
+  /** What a call can fail with: what the function is declared to raise, then what Lambda itself may. */
+  static List<String> errorsOf(LambdaFunction<?, ?> function) {
+    List<String> errors = new ArrayList<>(function.errors());
+    errors.addAll(LambdaErrors.OF_INVOKE);
+    return errors;
   }
 }

@@ -24,6 +24,9 @@ final class FolderS3 implements S3 {
   }
 
   static FolderS3 of(Path folder) {
+    if (Files.isRegularFile(folder)) {
+      throw new IllegalArgumentException(folder + " is a file, not a folder");
+    }
     try {
       return new FolderS3(new ObjectPaths(folder.toRealPath()));
     } catch (IOException missing) {

@@ -86,8 +86,7 @@ final class TraceReading {
       case TASK_STATE_EXITED, PARALLEL_STATE_EXITED, MAP_STATE_EXITED -> left(event, visit);
       case FAIL_STATE_ENTERED -> Optional.of("fails");
       case PARALLEL_STATE_STARTED -> Optional.of(started(visit, "branches"));
-      case MAP_STATE_STARTED -> Optional.of(started(visit, items(event.details())));
-      case MAP_RUN_STARTED -> Optional.of("started a Map Run");
+      case MAP_STATE_STARTED -> Optional.of(started(visit, items(event)));
       case MAP_ITERATION_ABORTED -> Optional.of("aborted");
       case TASK_STATE_ABORTED, WAIT_STATE_ABORTED, PARALLEL_STATE_ABORTED, MAP_STATE_ABORTED ->
         failures.contains(event.previousEventId()) ? Optional.empty() : Optional.of("aborted");
@@ -124,8 +123,14 @@ final class TraceReading {
     return "started its " + what + (start == 1 ? "" : ", retry " + (start - 1));
   }
 
-  private static String items(EventDetails details) {
-    return details instanceof EventDetails.MapStarted map ? map.length() + " items" : "items";
+  /** A Map Run that reads its items has none when it begins. */
+  private String items(HistoryEvent started) {
+    long length = started.details() instanceof EventDetails.MapStarted map ? map.length() : 0;
+    HistoryEvent next = followers.get(started.id());
+    if (next == null || next.type() != EventType.MAP_RUN_STARTED) {
+      return length + " items";
+    }
+    return length == 0 ? "Map Run" : "Map Run of " + length + " items";
   }
 
   private Optional<String> stateAfter(HistoryEvent exited) {

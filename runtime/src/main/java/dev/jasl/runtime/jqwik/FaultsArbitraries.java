@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.dsl.TypedTask;
 import dev.jasl.model.Resource;
+import dev.jasl.model.StateName;
 import dev.jasl.runtime.Fault;
 import dev.jasl.runtime.Faults;
 import dev.jasl.runtime.LambdaResponses;
 import dev.jasl.shape.RecordSchema;
 import dev.jasl.shape.results.IntegrationResults;
+import dev.jasl.validate.StateGraph;
+import dev.jasl.validate.StateNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
@@ -40,16 +44,42 @@ public final class FaultsArbitraries implements ArbitraryProvider {
    *
    * @param except states that have none
    * @param maxPerState at most so many attempts of one state fail
+   * @throws IllegalArgumentException if the workflow has no state of a name that is excepted
    */
   public static Arbitrary<Faults> of(
       StateMachine<?> machine, List<String> except, int maxPerState) {
+    StateGraph graph = StateGraph.of(machine.definition());
+    except.forEach(name -> checkState(graph, machine, name));
     List<Arbitrary<Plan>> plans = new ArrayList<>();
     for (TypedTask task : machine.tasks()) {
-      boolean spared = except.contains(task.state().value());
-      plans.add(Combinators.combine(attempts(task, spared ? 0 : maxPerState), result(task))
-          .as((faults, result) -> new Plan(task.state().value(), faults, result)));
+      String name = task.state().value();
+      Arbitrary<List<Fault>> failing = except.contains(name) || maxPerState == 0
+          ? Arbitraries.just(List.of())
+          : seldom(machine.tasks().size(), attempts(graph, task).failing(maxPerState));
+      plans.add(Combinators.combine(failing, result(task))
+          .as((faults, result) -> new Plan(name, faults, result)));
     }
     return Combinators.combine(plans).as(FaultsArbitraries::together);
+  }
+
+  /** About two of the tasks fail: where all did, no run would come to the later ones. */
+  private static Arbitrary<List<Fault>> seldom(int tasks, Arbitrary<List<Fault>> failing) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(Math.max(1, tasks - 2), Arbitraries.just(List.of())), Tuple.of(2, failing));
+  }
+
+  private static Attempts attempts(StateGraph graph, TypedTask task) {
+    StateNode state = graph.named(task.state()).get(0);
+    return Attempts.of(task, state.errors(), RepeatedStates.has(state));
+  }
+
+  private static void checkState(StateGraph graph, StateMachine<?> machine, String name) {
+    if (graph.named(new StateName(name)).isEmpty()) {
+      List<String> tasks =
+          machine.tasks().stream().map(task -> task.state().value()).toList();
+      throw new IllegalArgumentException("%s has no state \"%s\" to except; its tasks are %s"
+          .formatted(machine.name(), name, tasks));
+    }
   }
 
   /** What one task does. */
@@ -64,17 +94,6 @@ public final class FaultsArbitraries implements ArbitraryProvider {
           : faults;
     }
     return faults;
-  }
-
-  private static Arbitrary<List<Fault>> attempts(TypedTask task, int most) {
-    List<Fault> possible = new ArrayList<>();
-    task.errors().forEach(error -> possible.add(Fault.error(error)));
-    if (task.timed()) {
-      possible.add(Fault.silence());
-    }
-    return possible.isEmpty()
-        ? Arbitraries.just(List.of())
-        : Arbitraries.of(possible).list().ofMaxSize(most);
   }
 
   /** What the task gives back when nothing is bound to it; null from a function that gives nothing. */

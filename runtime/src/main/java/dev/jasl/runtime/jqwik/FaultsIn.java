@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
 /**
  * On a parameter of type {@link dev.jasl.runtime.Faults}: faults that the tasks of this workflow can have.
  *
- * <p>A task can raise the errors that its function is declared to raise, or its integration's own; it can stay without an answer only
- * if it has a timeout. Where it succeeds and nothing is bound, its result is generated: from its schema, or from
- * the service's model, by which members need not be there. Faults shrink to the fewest and
- * earliest.
+ * <p>A task can raise the errors that its function is declared to raise, those that its own retriers and catchers name, and its
+ * integration's; it can stay without an answer only if it has a timeout. In a Map or a loop, attempts before a fault may go well, so that
+ * one item fails when others are done. Where a task succeeds and nothing is bound, its result is generated: from its schema, or from
+ * the service's model, by which members need not be there. About two tasks fail in a run, whatever the size of the workflow. Faults
+ * shrink to the fewest and earliest.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,7 +22,7 @@ public @interface FaultsIn {
   /** A class with a static method {@code define()} that gives the {@code StateMachine}. */
   Class<?> value();
 
-  /** States that have no faults. */
+  /** States that have no faults; a name that the workflow does not have is refused. */
   String[] except() default {};
 
   /** At most so many attempts of one state fail. */

@@ -80,11 +80,21 @@ final class MockFileReader {
     if ((result == null) == (failure == null)) {
       throw new MockFileException(at + ": expected either \"Return\" or \"Throw\", found " + json);
     }
+    only(at, json, List.of("Return", "Throw"));
     if (result != null) {
       return TaskAnswer.success(result);
     }
-    object(at + "/Throw", failure);
+    only(at + "/Throw", object(at + "/Throw", failure), List.of("Error", "Cause"));
     return TaskAnswer.failure(text(at, failure, "Error"), text(at, failure, "Cause"));
+  }
+
+  private static void only(String at, JsonNode json, List<String> known) {
+    for (Map.Entry<String, JsonNode> member : json.properties()) {
+      if (!known.contains(member.getKey())) {
+        throw new MockFileException(
+            "%s: \"%s\" means nothing here; there are %s".formatted(at, member.getKey(), known));
+      }
+    }
   }
 
   private static @Nullable String text(String at, JsonNode failure, String member) {

@@ -1,10 +1,12 @@
 package dev.jasl.runtime.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.Execution;
 import dev.jasl.runtime.Json;
 import dev.jasl.runtime.engine.ExecutionStatus;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,12 @@ import org.assertj.core.api.AbstractAssert;
  * faults and trace.
  */
 public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execution> {
+  /** A number is what it is worth: a record's 5000.0 is the 5000 that JSONata writes. */
+  private static final Comparator<JsonNode> BY_VALUE =
+      (one, other) -> one.isNumber() && other.isNumber()
+          ? one.decimalValue().compareTo(other.decimalValue())
+          : one.equals(other) ? 0 : 1;
+
   private ExecutionAssert(Execution actual) {
     super(actual, ExecutionAssert.class);
   }
@@ -61,8 +69,9 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
     return this;
   }
 
-  /** Entered none of these states. */
+  /** Entered none of these states, all of which the workflow has: a misspelt name is refused, and would never be entered. */
   public ExecutionAssert didNotVisit(String... states) {
+    Arrays.stream(states).forEach(this::checkKnown);
     List<String> entered =
         Arrays.stream(states).filter(execution().visited()::contains).toList();
     if (!entered.isEmpty()) {
@@ -71,10 +80,10 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
     return this;
   }
 
-  /** Gave this output: a record, or anything that becomes the same JSON. */
+  /** Gave this output: a record, or anything that becomes the same JSON; numbers are compared by value, {@code 5000.0} is {@code 5000}. */
   public ExecutionAssert hasOutput(Object output) {
     succeeded();
-    if (!Json.of(output).equals(execution().output())) {
+    if (!Json.of(output).equals(BY_VALUE, execution().output())) {
       throw differs("expected the output %s, but it was %s"
           .formatted(Json.of(output), execution().output()));
     }
@@ -99,6 +108,14 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
     return execution().status()
         + execution().error().map(error -> " with " + error).orElse("")
         + execution().cause().map(cause -> ": " + cause).orElse("");
+  }
+
+  /** A misspelt name is never visited. */
+  private void checkKnown(String state) {
+    List<String> known = execution().states();
+    if (!known.isEmpty() && !known.contains(state)) {
+      throw failure("%s has no state \"%s\"; it has %s", execution().workflow(), state, known);
+    }
   }
 
   private AssertionError differs(String message) {

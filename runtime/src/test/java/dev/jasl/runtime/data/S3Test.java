@@ -135,7 +135,11 @@ class S3Test {
   }
 
   @Test
-  void theFolderMustExist() {
+  void theFolderMustExist() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertThatThrownBy(() -> S3.in(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(file + " is a file, not a folder");
     assertThatThrownBy(() -> S3.in(folder.resolve("none")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("there is no folder");

@@ -1,13 +1,24 @@
 package dev.jasl.runtime.jqwik;
 
 import static dev.jasl.dsl.Jasl.executionInput;
+import static dev.jasl.dsl.Jasl.fail;
+import static dev.jasl.dsl.Jasl.list;
+import static dev.jasl.dsl.Jasl.on;
+import static dev.jasl.dsl.Jasl.onAnyError;
 import static dev.jasl.dsl.Jasl.start;
+import static dev.jasl.dsl.Jasl.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.dsl.Activity;
+import dev.jasl.dsl.ForEach;
+import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.dsl.aws.AttributeValueExpr;
 import dev.jasl.dsl.aws.Task;
+import dev.jasl.expr.ListExpr;
+import dev.jasl.expr.NothingExpr;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.model.Integration;
 import dev.jasl.model.IntegrationPattern;
@@ -17,9 +28,11 @@ import dev.jasl.runtime.LocalRuntime;
 import dev.jasl.runtime.engine.ExecutionStatus;
 import dev.jasl.shape.Shape;
 import dev.jasl.shape.results.IntegrationResults;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -46,6 +59,77 @@ class FaultsArbitrariesProperties {
     Execution execution = LocalRuntime.of(Lookup.define()).with(faults).run("o-1");
 
     assertThat(execution.status() == ExecutionStatus.SUCCEEDED).isEqualTo(faults.count() == 0);
+  }
+
+  private static final LambdaFunction<StringExpr, NothingExpr> PACK =
+      LambdaFunction.named("Pack", StringExpr.TYPE, NothingExpr.TYPE).raises("BoxTooSmall");
+
+  private static final Activity<StringExpr, StringExpr> SEND =
+      Activity.named("Send", StringExpr.TYPE, StringExpr.TYPE);
+
+  /** Packs each letter, and tells of one error by name. */
+  static final class Packing {
+    private Packing() {}
+
+    public static StateMachine<String> define() {
+      ListExpr<String, StringExpr> letters = list(StringExpr.TYPE, text("a"), text("b"));
+      return StateMachine.named("Packing", StringExpr.TYPE)
+          .flow(start("Weigh", Task.lambda(PACK).payload(ID))
+              .then(
+                  "PackAll",
+                  ForEach.in(letters)
+                      .run(letter -> start("Pack", Task.lambda(PACK).payload(letter)))
+                      .catching(onAnyError().then(fail("Stop", "Stopped", "it failed"))))
+              .then(
+                  "Send",
+                  Task.activity(SEND)
+                      .input(ID)
+                      .catching(on("NoStamp").then(fail("Stamp", "Stamp", "it has none")))))
+          .build();
+    }
+  }
+
+  @Property(tries = 500)
+  void functionsRaiseWhatTheyAreDeclaredToRaiseAndWhatLambdaRaises(
+      @ForAll @FaultsIn(Packing.class) Faults faults) {
+    String planned = faults.toString();
+
+    assertThat(planned).doesNotContain("Weigh: goes well");
+    Statistics.label("declared")
+        .collect(planned.contains("BoxTooSmall"))
+        .coverage(coverage -> coverage.check(true).percentage(part -> part > 20));
+    Statistics.label("of Lambda")
+        .collect(planned.contains("Lambda."))
+        .coverage(coverage -> coverage.check(true).percentage(part -> part > 10));
+    Statistics.label("caught by name")
+        .collect(planned.contains("Send: NoStamp"))
+        .coverage(coverage -> coverage.check(true).percentage(part -> part > 10));
+  }
+
+  @Property(tries = 500)
+  void anItemFailsWhenAnotherIsDone(
+      @ForAll
+          @FaultsIn(
+              value = Packing.class,
+              except = {"Weigh", "Send"})
+          Faults faults) {
+    List<String> packed = new ArrayList<>();
+    Execution execution = LocalRuntime.of(Packing.define())
+        .receiving(PACK, packed::add)
+        .on(SEND, box -> "sent")
+        .with(faults)
+        .run("box");
+
+    Statistics.label("half done")
+        .collect(execution.visited().contains("Stop") && packed.contains("a"))
+        .coverage(coverage -> coverage.check(true).percentage(part -> part > 5));
+  }
+
+  @Example
+  void aStateThatIsExceptedIsOneOfTheWorkflow() {
+    assertThatThrownBy(() -> FaultsArbitraries.of(Packing.define(), List.of("Wiegh"), 4))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Packing has no state \"Wiegh\" to except; its tasks are [Weigh, Pack, Send]");
   }
 
   @Property(tries = 200)

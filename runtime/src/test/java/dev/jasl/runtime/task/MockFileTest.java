@@ -74,6 +74,8 @@ class MockFileTest {
       {'S': {'0': {'Return': 1, 'Throw': {}}}}       | /S/0: expected either "Return" or "Throw"
       {'S': {'0': {'Throw': 'E'}}}                   | /S/0/Throw: expected an object, found STRING
       {'S': {'0': {'Throw': {'Error': 5}}}}          | /S/0/Throw/Error: expected text, found 5
+      {'S': {'0': {'Throw': {'Err': 'E'}}}}          | /S/0/Throw: "Err" means nothing here; there are [Error, Cause]
+      {'S': {'0': {'Return': 1, 'After': 5}}}        | /S/0: "After" means nothing here; there are [Return, Throw]
       {'StateMachines': {}}                          | /: "MockedResponses" is missing
       {'MockedResponses': {}}                        | /: "StateMachines" is missing
       {'MockedResponses': {}, 'StateMachines': {'M': {}}} | /StateMachines/M: "TestCases" is missing
