@@ -295,7 +295,7 @@ public final class LocalRuntime<I> {
    *
    * @param after how long after its end, in its own time; the service allows 14 days
    * @throws dev.jasl.runtime.engine.ExecutionNotRedrivableException if the service would refuse that
-   * @throws UnsupportedOperationException if it stopped in a distributed Map
+   * @throws IllegalArgumentException if it stopped in a distributed Map and not enough is known of its children, {@link #keepingChildren}
    */
   public Execution redrive(Execution ended, Duration after) {
     LocalMachines machines = new LocalMachines(this);

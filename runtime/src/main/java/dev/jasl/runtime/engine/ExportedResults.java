@@ -1,5 +1,6 @@
 package dev.jasl.runtime.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.model.WriterConfig.OutputType;
 import dev.jasl.runtime.data.S3Exception;
@@ -17,13 +18,15 @@ final class ExportedResults implements MapResults {
   private final ResultText succeeded;
   private @Nullable S3Exception unwritable;
 
-  ExportedResults(ResultFiles files, ResultForm form, OutputType type) {
+  /** @param before files of earlier attempts, which the manifest names first */
+  ExportedResults(ResultFiles files, ResultForm form, OutputType type, JsonNode before) {
     this.files = files;
     this.form = form;
     this.manifest = files.manifest();
     this.failed = group("FAILED", type);
     manifest.withObject("/ResultFiles").putArray("PENDING");
     this.succeeded = group("SUCCEEDED", type);
+    before.forEach(manifest.withObject("/ResultFiles").withArray("SUCCEEDED")::add);
   }
 
   private ResultText group(String name, OutputType type) {
@@ -31,18 +34,13 @@ final class ExportedResults implements MapResults {
   }
 
   @Override
-  public void succeeded(Strand child, Payload output) {
-    attempt(() -> form.of(child, output).forEach(succeeded::add));
+  public void succeeded(EndedChild child) {
+    attempt(() -> form.of(child).forEach(succeeded::add));
   }
 
   @Override
-  public void failed(Strand child, StatesError error) {
-    attempt(() -> failed.add(ChildRecord.failed(child, error)));
-  }
-
-  @Override
-  public void givenUp(Strand child) {
-    attempt(() -> failed.add(ChildRecord.aborted(child)));
+  public void failed(EndedChild child) {
+    attempt(() -> failed.add(ChildRecord.of(child)));
   }
 
   /** What cannot be written shows when all children have ended. */
@@ -57,8 +55,9 @@ final class ExportedResults implements MapResults {
   }
 
   @Override
-  public void close() {
+  public boolean close() {
     whole();
+    return true;
   }
 
   @Override
@@ -73,5 +72,12 @@ final class ExportedResults implements MapResults {
           StatesError.ofState(StatesError.RESULT_WRITER_FAILED, unwritable.getMessage()));
     }
     return Payload.of(files.result());
+  }
+
+  @Override
+  public @Nullable JsonNode ofSucceeded() {
+    return unwritable == null
+        ? manifest.withObject("/ResultFiles").withArray("SUCCEEDED").deepCopy()
+        : null;
   }
 }

@@ -61,18 +61,20 @@ public final class Program {
    * @param parameters those that it was run with
    * @param handler answers the tasks from now on
    * @throws ExecutionNotRedrivableException if the service would refuse that
-   * @throws UnsupportedOperationException if it stopped in a distributed Map
-   * @throws IllegalArgumentException if the history is of another machine
+   * @throws IllegalArgumentException if the history is of another machine, or it stopped in a distributed Map and not enough is known of
+   *     its children, {@link RunParameters#withKeptChildren}
    */
   public ExecutionResult redrive(Redrive redrive, RunParameters parameters, TaskHandler handler) {
     redrive.check(parameters.type(), parameters.quotas());
     VirtualClock clock = new VirtualClock(redrive.time());
     Run run = new Run(parameters.ofRedrive(redrive), clock, redrive);
-    HistoryReading history = new HistoryReading(this, redrive.ended().events());
-    boolean afresh = StatesError.DATA_LIMIT_EXCEEDED.equals(redrive.ended().error());
+    HistoryReading history = new HistoryReading(scope, tasks, redrive.ended().events());
+    boolean afresh = Redrive.isAfresh(redrive.ended());
     Strand fresh = Strand.of(run, scope, Payload.of(run.parameters().input()));
     Loop loop = new Loop(this, run, handler, Comeback.of(fresh, history.machine(), afresh));
-    run.tasks().resume(history.invocations());
+    AttemptsMade attempts = new AttemptsMade(tasks);
+    attempts.add(scope, redrive.ended(), history);
+    run.tasks().resume(attempts.made());
     return loop.run();
   }
 

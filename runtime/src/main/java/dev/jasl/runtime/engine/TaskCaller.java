@@ -24,6 +24,11 @@ final class TaskCaller {
     this.nested = nested;
   }
 
+  /** How many Task states the machine has. */
+  int states() {
+    return invocations.length;
+  }
+
   /** Goes on counting, in an execution that is redriven. */
   void resume(int[] made) {
     System.arraycopy(made, 0, invocations, 0, made.length);

@@ -174,7 +174,7 @@ class ResultWriterTest {
   @Test
   void aFileThatWouldBecomeTooLargeIsFollowedByAnother() {
     MapRunNames names = new MapRunNames("machine", "id", "arn");
-    ResultFiles files = new ResultFiles(s3, "out", "p", 12, names, new OpenStreams());
+    ResultFiles files = new ResultFiles(s3, "out", "p", 12, names, 0, new OpenStreams());
     ArrayNode written = JsonNodeFactory.instance.arrayNode();
     ResultText text = new ResultText(OutputType.JSON, "SUCCEEDED", files, written);
     for (String value : List.of("1234", "5678", "9")) {
@@ -194,7 +194,7 @@ class ResultWriterTest {
     Files.createDirectory(folder.resolve("out"));
     OpenStreams streams = new OpenStreams();
     MapRunNames names = new MapRunNames("machine", "id", "arn");
-    ResultFiles files = new ResultFiles(S3.in(folder), "out", "p", 100, names, streams);
+    ResultFiles files = new ResultFiles(S3.in(folder), "out", "p", 100, names, 0, streams);
     ResultText text =
         new ResultText(OutputType.JSONL, "SUCCEEDED", files, JsonNodeFactory.instance.arrayNode());
     text.add(json("1"));
