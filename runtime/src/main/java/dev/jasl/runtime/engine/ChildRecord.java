@@ -39,6 +39,13 @@ final class ChildRecord {
         .put("StopDate", Timestamps.text(result.stopped()));
   }
 
+  /** Of one that was never begun, and has no name yet. */
+  static ObjectNode pending(JsonNode input) {
+    ObjectNode record = JsonNodeFactory.instance.objectNode();
+    input(record, input);
+    return record.put("Status", "PENDING");
+  }
+
   private static void input(ObjectNode record, JsonNode input) {
     record.put("Input", input.toString());
     record.putObject("InputDetails").put("Included", true);

@@ -7,14 +7,15 @@ import dev.jasl.runtime.data.S3Exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results as files in S3, those of children that failed or were given up apart from the others; the state's result says where. No file
- * tells of children that were never begun: nobody has made their inputs.
+ * The results as files in S3, apart those of children that succeeded, that failed or were given up, and that were never begun; the state's
+ * result says where.
  */
 final class ExportedResults implements MapResults {
   private final ResultFiles files;
   private final ResultForm form;
   private final ObjectNode manifest;
   private final ResultText failed;
+  private final ResultText pending;
   private final ResultText succeeded;
   private @Nullable S3Exception unwritable;
 
@@ -24,7 +25,7 @@ final class ExportedResults implements MapResults {
     this.form = form;
     this.manifest = files.manifest();
     this.failed = group("FAILED", type);
-    manifest.withObject("/ResultFiles").putArray("PENDING");
+    this.pending = group("PENDING", type);
     this.succeeded = group("SUCCEEDED", type);
     before.forEach(manifest.withObject("/ResultFiles").withArray("SUCCEEDED")::add);
   }
@@ -41,6 +42,16 @@ final class ExportedResults implements MapResults {
   @Override
   public void failed(EndedChild child) {
     attempt(() -> failed.add(ChildRecord.of(child)));
+  }
+
+  @Override
+  public boolean tellsOfPending() {
+    return unwritable == null;
+  }
+
+  @Override
+  public void pending(JsonNode input) {
+    attempt(() -> pending.add(ChildRecord.pending(input)));
   }
 
   /** What cannot be written shows when all children have ended. */
@@ -64,6 +75,7 @@ final class ExportedResults implements MapResults {
   public Payload whole() {
     attempt(() -> {
       failed.close();
+      pending.close();
       succeeded.close();
       files.write(manifest);
     });

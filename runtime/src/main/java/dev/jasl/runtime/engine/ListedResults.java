@@ -45,6 +45,16 @@ final class ListedResults implements MapResults {
     set(child.index(), List.of(ChildRecord.of(child)));
   }
 
+  @Override
+  public boolean tellsOfPending() {
+    return false;
+  }
+
+  @Override
+  public void pending(JsonNode input) {
+    throw new AssertionError("there is no result for it to be in");
+  }
+
   private void set(int index, List<JsonNode> parts) {
     parts.forEach(part -> bytes += 1 + JsonSize.exactly(part));
     if (bytes > most) {

@@ -10,6 +10,12 @@ interface MapResults {
   /** A child has failed, timed out, or was given up because the run has failed. */
   void failed(EndedChild child);
 
+  /** Whether anybody wants to know of children that were never begun. */
+  boolean tellsOfPending();
+
+  /** A child was not begun, since the run has failed or was given up. */
+  void pending(JsonNode input);
+
   /**
    * All children have ended, and not too many failed.
    *

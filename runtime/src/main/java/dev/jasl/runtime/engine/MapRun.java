@@ -74,8 +74,7 @@ final class MapRun implements Children {
   /** Starts a child, or has it go on; null for one that stays as it is. */
   private @Nullable Strand child(int index, ChildInput input) {
     if (rest.hasSucceeded(index)) {
-      MapRunChild kept = rest.kept(index);
-      log.left(index, input, ExecutionStatus.SUCCEEDED, kept == null ? null : kept.result());
+      log.left(index, input.items(), null, rest.kept(index));
       return null;
     }
     ExecutionResult before = rest.unsuccessful(index);
@@ -93,7 +92,7 @@ final class MapRun implements Children {
 
   /** A child that cannot be redriven has failed for good. */
   private void leave(int index, ChildInput input, ExecutionResult before, String refusal) {
-    log.left(index, input, before.status(), before);
+    log.left(index, input.items(), before, rest.kept(index));
     failures.add(input.items());
     results.failed(new EndedChild(index, before.input(), Redrive.countOf(before), before, refusal));
   }
@@ -123,6 +122,7 @@ final class MapRun implements Children {
   /** Gives up what still runs, and hands on what there is. Gives what the run fails with. */
   private StatesError broken(Status status, StatesError error) {
     log.giveUp(results::failed);
+    new UnbegunChildren(inputs, rest, results, log).tell(started);
     StatesError last = error;
     try {
       boolean exported = results.close();
@@ -137,7 +137,6 @@ final class MapRun implements Children {
   }
 
   private void over(Status status) {
-    log.pending(inputs.unread(), inputs.isOneEach());
     log.ended(status, events.parent().run().now(), results.ofSucceeded());
   }
 

@@ -46,8 +46,10 @@ record MapRunAttempt(
       return new MapRunAttempt(names, redrives, run.now(), run.now(), MapRunRest.none());
     }
     MapRunResult result = run.earlierMapRun(before.arn());
-    boolean lost = StatesError.RESULT_WRITER_FAILED.equals(before.error()) || result.rest() == null;
-    MapRunRest rest = lost ? MapRunRest.none() : result.rest();
+    MapRunRest rest = result.rest();
+    if (rest == null || StatesError.RESULT_WRITER_FAILED.equals(before.error())) {
+      rest = MapRunRest.none();
+    }
     return new MapRunAttempt(names, redrives, result.started(), run.now(), rest);
   }
 

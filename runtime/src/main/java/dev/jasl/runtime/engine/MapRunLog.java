@@ -22,7 +22,8 @@ final class MapRunLog {
   private final Tally executions = new Tally();
   private final Tally items = new Tally();
   private final Map<Strand, ChildInput> running = new LinkedHashMap<>();
-  private final TreeMap<Integer, Kept> kept = new TreeMap<>();
+  private final Map<Integer, Kept> open = new HashMap<>();
+  private final TreeMap<Integer, MapRunChild> kept = new TreeMap<>();
   private final BitSet succeeded = new BitSet();
   private final Map<Integer, ExecutionResult> unsuccessful = new HashMap<>();
   private Status status = Status.RUNNING;
@@ -30,6 +31,7 @@ final class MapRunLog {
   private @Nullable JsonNode results;
   private boolean written;
   private Runnable abort = () -> {};
+  private int begun;
   private long pendingItems;
   private long pendingChildren;
 
@@ -41,13 +43,14 @@ final class MapRunLog {
   record Setup(
       MapRunAttempt attempt, String state, int atOnce, Tolerance.Limits limits, int most) {}
 
-  private record Kept(
-      ChildInput input, @Nullable Strand child, @Nullable ExecutionResult result) {
+  /** A child that is shown to the caller, once it has ended: until then, as it stands when somebody looks. */
+  private record Kept(Strand child, ChildInput input) {
     MapRunChild seen() {
-      ExecutionResult last =
-          result == null ? new Ending(Objects.requireNonNull(child).run()).unfinished() : result;
-      JsonNode given = child == null ? input.payload().json() : child.input().json();
-      return new MapRunChild(given, input.items(), last);
+      return ended(new Ending(child.run()).unfinished());
+    }
+
+    MapRunChild ended(ExecutionResult result) {
+      return new MapRunChild(child.input().json(), input.items(), result);
     }
   }
 
@@ -60,12 +63,17 @@ final class MapRunLog {
   }
 
   void started(Strand child, ChildInput input) {
-    executions.start(1);
-    items.start(input.items());
+    started(child.index(), input.items());
     running.put(child, input);
-    if (kept.size() < setup.most()) {
-      kept.put(child.index(), new Kept(input, child, null));
+    if (open.size() + kept.size() < setup.most()) {
+      open.put(child.index(), new Kept(child, input));
     }
+  }
+
+  private void started(int index, int count) {
+    begun = Math.max(begun, index + 1);
+    executions.start(1);
+    items.start(count);
   }
 
   /** Notes how a child ended. Gives how many items it was about. */
@@ -73,9 +81,16 @@ final class MapRunLog {
     ChildInput input = Objects.requireNonNull(running.remove(child), "a child that runs");
     executions.end(result.status(), 1);
     items.end(result.status(), input.items());
-    remember(child.index(), result);
-    kept.computeIfPresent(child.index(), (index, before) -> new Kept(input, child, result));
+    settle(child, result);
     return input.items();
+  }
+
+  private void settle(Strand child, ExecutionResult result) {
+    remember(child.index(), result);
+    Kept shown = open.remove(child.index());
+    if (shown != null) {
+      kept.put(child.index(), shown.ended(result));
+    }
   }
 
   private void remember(int index, ExecutionResult result) {
@@ -86,26 +101,34 @@ final class MapRunLog {
     }
   }
 
-  /** Notes a child that a redrive leaves as it has ended before. */
-  void left(int index, ChildInput input, ExecutionStatus how, @Nullable ExecutionResult result) {
-    executions.start(1);
-    executions.end(how, 1);
-    items.start(input.items());
-    items.end(how, input.items());
-    if (how == ExecutionStatus.SUCCEEDED) {
+  /**
+   * Notes a child that a redrive leaves as it has ended before.
+   *
+   * @param count how many items it is about
+   * @param result of one that did not succeed; null of one that did
+   * @param shown as the caller could see it; null if it could not
+   */
+  void left(int index, int count, @Nullable ExecutionResult result, @Nullable MapRunChild shown) {
+    ExecutionStatus how = result == null ? ExecutionStatus.SUCCEEDED : result.status();
+    started(index, count);
+    if (how != ExecutionStatus.ABORTED) {
+      executions.end(how, 1);
+      items.end(how, count);
+    }
+    if (result == null) {
       succeeded.set(index);
     } else {
-      remember(index, Objects.requireNonNull(result));
+      remember(index, result);
     }
-    if (result != null && kept.size() < setup.most()) {
-      kept.put(index, new Kept(input, null, result));
+    if (shown != null && open.size() + kept.size() < setup.most()) {
+      kept.put(index, shown);
     }
   }
 
-  /** Items that are known and not started: there were no more when the run ended. */
-  void pending(long unread, boolean isOneEach) {
-    pendingItems = unread;
-    pendingChildren = isOneEach ? unread : 0;
+  /** Children, and items, that are known and not started: there were no more when the run ended. */
+  void pending(long children, long ofItems) {
+    pendingChildren = children;
+    pendingItems = ofItems;
   }
 
   /** The outcomes of the children were handed on. */
@@ -119,10 +142,9 @@ final class MapRunLog {
    * @param gone is told of each
    */
   void giveUp(Consumer<EndedChild> gone) {
-    running.forEach((child, input) -> {
+    running.keySet().forEach(child -> {
       ExecutionResult result = new Ending(child.run()).abort(null, null);
-      remember(child.index(), result);
-      kept.computeIfPresent(child.index(), (index, before) -> new Kept(input, child, result));
+      settle(child, result);
       gone.accept(EndedChild.of(child, result));
     });
   }
@@ -174,16 +196,14 @@ final class MapRunLog {
   }
 
   private List<MapRunChild> seen() {
-    return kept.values().stream().map(Kept::seen).toList();
+    Map<Integer, MapRunChild> all = new TreeMap<>(kept);
+    open.forEach((index, child) -> all.put(index, child.seen()));
+    return List.copyOf(all.values());
   }
 
   private MapRunRest rest() {
-    if (results == null) {
-      return MapRunRest.none();
-    }
-    Map<Integer, MapRunChild> shown = new HashMap<>();
-    kept.forEach((index, child) -> shown.put(index, child.seen()));
-    return new MapRunRest(
-        Math.toIntExact(executions.started()), succeeded, unsuccessful, shown, results);
+    return results == null
+        ? MapRunRest.none()
+        : new MapRunRest(begun, succeeded, unsuccessful, kept, results);
   }
 }

@@ -45,6 +45,11 @@ public final class MapRunRest {
     return NONE;
   }
 
+  /** How many children were started. */
+  int started() {
+    return started;
+  }
+
   boolean hasSucceeded(int index) {
     return succeeded.get(index);
   }
@@ -63,6 +68,12 @@ public final class MapRunRest {
               .formatted(index));
     }
     return result;
+  }
+
+  /** The same; null also if nobody remembers. */
+  @Nullable
+  ExecutionResult remembered(int index) {
+    return unsuccessful.get(index);
   }
 
   /** A child as it was shown to the caller; null if it was not. */

@@ -212,6 +212,28 @@ class MapRunRedriveTest {
   }
 
   @Test
+  void aRedriveThatFailsAtItsFirstChildLosesNoneOfTheOthers() {
+    Program program = machine("STANDARD", "");
+    ExecutionResult failed = Running.run(
+        program,
+        ITEMS,
+        call -> name(call).equals("B[0]")
+            ? TaskAnswer.failure("Broken", null).after(Duration.ofSeconds(9))
+            : TaskAnswer.success(call.parameters())
+                .after(Duration.ofSeconds(name(call).equals("B[2]") ? 99 : 1)));
+    assertThat(only(failed).executions()).isEqualTo(new Counts(0, 0, 2, 1, 0, 1, 4, 3));
+
+    ExecutionResult twice = redriven(program, failed, "B[0]");
+    assertThat(called).containsExactly("B[0]");
+    assertThat(only(twice).executions()).isEqualTo(new Counts(0, 0, 2, 1, 0, 1, 4, 3));
+    called.clear();
+    ExecutionResult result = redriven(program, twice);
+
+    assertThat(called).containsExactlyInAnyOrder("B[0]", "B[2]");
+    assertThat(result.output()).isEqualTo(json(ITEMS));
+  }
+
+  @Test
   void childrenOfARunThatWasStoppedGoOn() {
     Program program = machine("STANDARD", "'MaxConcurrency': 2,");
     TaskHandler slow = call -> TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(10));
