@@ -213,7 +213,7 @@ class MapRunRedriveTest {
 
   @Test
   void aRedriveThatFailsAtItsFirstChildLosesNoneOfTheOthers() {
-    Program program = machine("STANDARD", "");
+    Program program = machine("STANDARD", "'MaxConcurrencyPath': '$$.Execution.RedriveCount',");
     ExecutionResult failed = Running.run(
         program,
         ITEMS,
