@@ -285,7 +285,10 @@ public final class LocalRuntime<I> {
     return with(parameters.withStart(time));
   }
 
-  /** Lets somebody stop each execution that runs so long in its own time, as {@code StopExecution} does. */
+  /**
+   * Lets somebody stop each execution that runs so long in its own time, as {@code StopExecution} does. Runs of an {@link #express} machine
+   * refuse that.
+   */
   public LocalRuntime<I> stoppedAfter(Duration time, String error, String cause) {
     return with(parameters.withStop(new Stop(time, error, cause)));
   }
@@ -306,6 +309,7 @@ public final class LocalRuntime<I> {
    * Runs the workflow to its end.
    *
    * @throws dev.jasl.runtime.task.UnboundTaskException if it comes to a task that nothing is bound to
+   * @throws IllegalArgumentException if an Express execution is to be stopped
    */
   public Execution run(I input) {
     LocalMachines machines = new LocalMachines(this);

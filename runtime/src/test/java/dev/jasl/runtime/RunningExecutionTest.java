@@ -121,6 +121,18 @@ class RunningExecutionTest {
   }
 
   @Test
+  void anExpressExecutionIsNotStoppedButMayBeGivenUp() throws Exception {
+    RunningExecution running = LocalRuntime.of(HOUR).express().start(INPUT);
+
+    assertThatThrownBy(() -> running.stop("Cancelled", null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("EXPRESS");
+    running.close();
+
+    assertThat(running.await(PATIENCE).status()).isEqualTo(ExecutionStatus.ABORTED);
+  }
+
+  @Test
   void closingStopsTheExecutionAndInterruptsItsHandlers() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);

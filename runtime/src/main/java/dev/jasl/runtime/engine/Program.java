@@ -41,6 +41,7 @@ public final class Program {
    * @throws dev.jasl.runtime.task.UnansweredTaskException if a task is reached that nothing is bound to, or nothing is left to report one
    *     that waits
    * @throws BudgetExceededException if it goes further than the parameters allow
+   * @throws IllegalArgumentException if the parameters stop an Express execution
    */
   public ExecutionResult run(RunParameters parameters, TaskHandler handler) {
     return run(parameters, handler, new VirtualClock(parameters.start()));
@@ -84,8 +85,11 @@ public final class Program {
    * @param clock a new one for each run
    */
   public LiveRun live(RunParameters parameters, TaskHandler handler, Clock clock) {
+    if (parameters.stop() != null) {
+      Stop.check(parameters.type());
+    }
     Run run = new Run(parameters.startingAt(clock.now()), clock);
-    return new LiveRun(new Loop(this, run, handler));
+    return new LiveRun(new Loop(this, run, handler), parameters.type());
   }
 
   CompiledScope scope() {

@@ -144,7 +144,7 @@ public final class RunParameters {
     return changed(copy -> copy.maxTime = value);
   }
 
-  /** Somebody stops the execution at that moment, if it has not ended by then. */
+  /** Somebody stops the execution at that moment, if it has not ended by then. A run of an Express machine refuses that, as the service does. */
   public RunParameters withStop(Stop value) {
     return changed(copy -> copy.stop = value);
   }
