@@ -35,7 +35,10 @@ final class HandlerThreads implements TaskHandler, AutoCloseable {
 
   private void answer(TaskCall call, CompletableFuture<TaskAnswer> answer) {
     try {
-      answer.complete(call.beginWith(handler));
+      TaskAnswer given = call.beginWith(handler);
+      if (!answer.complete(given) && given instanceof TaskAnswer.Later later) {
+        later.cancel();
+      }
     } catch (RuntimeException | Error unanswered) {
       answer.completeExceptionally(unanswered);
     }

@@ -44,7 +44,8 @@ import java.util.function.UnaryOperator;
  * <ul>
  *   <li>of one state: {@link #state}, with a {@link dev.jasl.runtime.task.Script} for instance, which answers attempt by attempt;
  *   <li>of a function: records to record with {@link #on(LambdaFunction, Handler)} or {@link #receiving}, JSON to JSON with {@link
- *       #on(String, Handler)}, later with {@link #callback(LambdaFunction, CallbackHandler)}; of an activity likewise;
+ *       #on(String, Handler)}, with a stage by {@link #later(LambdaFunction, LaterHandler)}, or by the task's token with {@link
+ *       #callback(LambdaFunction, CallbackHandler)}; of an activity likewise;
  *   <li>of an integration: {@link #integration}, or {@link #http} for those over HTTP;
  *   <li>of whole services: {@link #services}, with clients of the AWS SDK for instance.
  * </ul>
@@ -114,6 +115,26 @@ public final class LocalRuntime<I> {
         function, new LambdaHandler<>(JsonNode.class, (request, call) -> handler.handle(request)));
   }
 
+  /** Binds a function, wherever the workflow calls it, to a handler that answers later: with a stage of what the function gives. */
+  public <A, B> LocalRuntime<I> later(
+      LambdaFunction<? extends Expr<A>, ? extends Expr<B>> function, LaterHandler<A, B> handler) {
+    return laterFunction(function.name(), classOf(function.input()), handler);
+  }
+
+  /** The same for a function by its logical name, in terms of JSON: payload to payload. */
+  public LocalRuntime<I> later(String function, LaterHandler<JsonNode, JsonNode> handler) {
+    return laterFunction(function, JsonNode.class, handler);
+  }
+
+  private <A> LocalRuntime<I> laterFunction(
+      String name, Class<A> request, LaterHandler<A, ?> handler) {
+    return function(
+        name,
+        call -> LaterAnswer.of(
+            handler.handle(Json.to(call.payload(), request)),
+            payload -> LambdaResponses.of(call.resource(), payload)));
+  }
+
   /**
    * Binds a function that is called with a task's token. Its task waits until the callback, or another handler of the run, reports.
    */
@@ -133,6 +154,16 @@ public final class LocalRuntime<I> {
     return activity(
         activity.name(),
         call -> TaskAnswer.success(Json.of(worker.handle(Json.to(call.parameters(), request)))));
+  }
+
+  /** Binds an activity to a worker that answers later, with a stage of what the activity gives. */
+  public <A, B> LocalRuntime<I> later(
+      Activity<? extends Expr<A>, ? extends Expr<B>> activity, LaterHandler<A, B> worker) {
+    Class<A> request = classOf(activity.input());
+    return activity(
+        activity.name(),
+        call -> LaterAnswer.of(
+            worker.handle(Json.to(call.parameters(), request)), UnaryOperator.identity()));
   }
 
   /** Binds an activity to a worker that takes its time: the task waits until the callback reports. */
@@ -252,7 +283,10 @@ public final class LocalRuntime<I> {
     return with(parameters.withStart(time));
   }
 
-  /** Lets somebody stop each execution that runs so long in its own time, as {@code StopExecution} does. */
+  /**
+   * Lets somebody stop each execution that runs so long in its own time, as {@code StopExecution} does. Runs of an {@link #express} machine
+   * refuse that.
+   */
   public LocalRuntime<I> stoppedAfter(Duration time, String error, String cause) {
     return with(parameters.withStop(new Stop(time, error, cause)));
   }
@@ -277,6 +311,7 @@ public final class LocalRuntime<I> {
    * Runs the workflow to its end.
    *
    * @throws dev.jasl.runtime.task.UnboundTaskException if it comes to a task that nothing is bound to
+   * @throws IllegalArgumentException if an Express execution is to be stopped
    */
   public Execution run(I input) {
     LocalMachines machines = new LocalMachines(this);
@@ -298,7 +333,7 @@ public final class LocalRuntime<I> {
    *
    * @param after how long after its end, in its own time; the service allows 14 days
    * @throws dev.jasl.runtime.engine.ExecutionNotRedrivableException if the service would refuse that
-   * @throws UnsupportedOperationException if it stopped in a distributed Map
+   * @throws IllegalArgumentException if it stopped in a distributed Map and not enough is known of its children, {@link #keepingChildren}
    */
   public Execution redrive(Execution ended, Duration after) {
     LocalMachines machines = new LocalMachines(this);

@@ -67,7 +67,11 @@ public final class RunningExecution implements AutoCloseable {
     return run.tokens();
   }
 
-  /** Stops it, as {@code StopExecution} does; nothing if it has ended. Handlers at work are interrupted. */
+  /**
+   * Stops it, as {@code StopExecution} does; nothing if it has ended. Handlers at work are interrupted.
+   *
+   * @throws IllegalArgumentException if it is an Express execution, which {@link #close} gives up
+   */
   public void stop(@Nullable String error, @Nullable String cause) {
     run.stop(Stop.now(error, cause));
   }

@@ -6,6 +6,7 @@ import static dev.jasl.dsl.Jasl.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.IntNode;
+import dev.jasl.dsl.Activity;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.dsl.aws.Task;
@@ -21,6 +22,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of handler that a local run can have. */
@@ -38,6 +43,12 @@ class HandlersTest {
   private static final LocalRuntime<String> NOTIFYING =
       LocalRuntime.of(StateMachine.named("Notifying", StringExpr.TYPE)
           .flow(start("Notify", Task.lambda(NOTIFY).payload(NAME)))
+          .build());
+  private static final Activity<StringExpr, StringExpr> PACK =
+      Activity.named("Pack", StringExpr.TYPE, StringExpr.TYPE);
+  private static final LocalRuntime<String> PACKING =
+      LocalRuntime.of(StateMachine.named("Packing", StringExpr.TYPE)
+          .flow(start("Pack", Task.activity(PACK).input(NAME)))
           .build());
   private static final LocalRuntime<String> ASKING =
       LocalRuntime.of(StateMachine.named("Asking", StringExpr.TYPE)
@@ -81,6 +92,71 @@ class HandlersTest {
         .run("Ann");
 
     assertThat(execution.output()).isEqualTo(IntNode.valueOf(3));
+  }
+
+  @Test
+  void typedFunctionGivesItsRecordLater() {
+    Execution execution = MEASURING
+        .later(MEASURE, name -> CompletableFuture.supplyAsync(() -> (long) name.length()))
+        .run("Ann");
+
+    assertThat(execution.output(Long.class)).isEqualTo(3);
+    assertThat(execution.duration()).isZero();
+  }
+
+  @Test
+  void functionOfJsonGivesItsPayloadLater() {
+    Execution execution = MEASURING
+        .later("Measure", payload -> CompletableFuture.completedFuture(payload))
+        .run("Ann");
+
+    assertThat(execution.output(String.class)).isEqualTo("Ann");
+  }
+
+  @Test
+  void activityGivesItsRecordLater() {
+    Execution execution = PACKING
+        .later(PACK, name -> CompletableFuture.supplyAsync(() -> name + " packed"))
+        .run("Ann");
+
+    assertThat(execution.output(String.class)).isEqualTo("Ann packed");
+  }
+
+  @Test
+  void whatATypedStageFailsWithIsTheErrorOfItsTaskInHoweverManyWrappings() {
+    CompletableFuture<Long> refused = CompletableFuture.failedFuture(new CompletionException(
+        new ExecutionException(new IllegalStateException("the queue is full"))));
+
+    Execution execution =
+        MEASURING.later(MEASURE, name -> refused.thenApply(Function.identity())).run("Ann");
+
+    assertThat(execution.error()).contains("java.lang.IllegalStateException");
+    assertThat(execution.cause())
+        .contains(
+            "{\"errorMessage\":\"the queue is full\",\"errorType\":\"java.lang.IllegalStateException\"}");
+  }
+
+  @Test
+  void whatIsThrownBeforeThereIsAStageIsTheErrorOfItsTaskToo() {
+    Execution execution = MEASURING
+        .later(MEASURE, name -> {
+          throw new TaskFailure("Unknown", name);
+        })
+        .run("Ann");
+
+    assertThat(execution.error()).contains("Unknown");
+  }
+
+  @Test
+  void stageOfAFunctionThatGivesNothingIsWaitedForToo() {
+    List<String> notified = new CopyOnWriteArrayList<>();
+
+    Execution execution = NOTIFYING
+        .later(NOTIFY, name -> CompletableFuture.runAsync(() -> notified.add(name)))
+        .run("Ann");
+
+    assertThat(notified).containsExactly("Ann");
+    assertThat(execution.output().isNull()).isTrue();
   }
 
   @Test

@@ -24,6 +24,7 @@ import dev.jasl.runtime.task.TaskTokenException;
 import dev.jasl.runtime.task.UnboundTaskException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -117,6 +118,18 @@ class RunningExecutionTest {
       assertThat(execution.error()).contains("Cancelled");
       assertThat(running.events()).hasSize(3);
     }
+  }
+
+  @Test
+  void anExpressExecutionIsNotStoppedButMayBeGivenUp() throws Exception {
+    RunningExecution running = LocalRuntime.of(HOUR).express().start(INPUT);
+
+    assertThatThrownBy(() -> running.stop("Cancelled", null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("EXPRESS");
+    running.close();
+
+    assertThat(running.await(PATIENCE).status()).isEqualTo(ExecutionStatus.ABORTED);
   }
 
   @Test
@@ -216,6 +229,62 @@ class RunningExecutionTest {
       stage.complete(TaskAnswer.success(Json.of(Map.of("Payload", "later"))));
 
       assertThat(running.await(PATIENCE).output(String.class)).isEqualTo("later");
+    }
+  }
+
+  @Test
+  void aTypedStageIsWaitedForWithoutHoldingTheRunUp() throws Exception {
+    CompletableFuture<String> stage = new CompletableFuture<>();
+    try (RunningExecution running =
+        LocalRuntime.of(CALL).later(WORK, request -> stage).start(INPUT)) {
+      while (running.events().size() < 4) {
+        Thread.onSpinWait();
+      }
+      stage.complete("later");
+
+      assertThat(running.await(PATIENCE).output(String.class)).isEqualTo("later");
+    }
+  }
+
+  @Test
+  void aTypedStageThatTakesTooLongIsCancelledAndItsTaskTimesOut() throws Exception {
+    CompletableFuture<String> stage = new CompletableFuture<>();
+    try (RunningExecution running =
+        LocalRuntime.of(IMPATIENT).later(WORK, request -> stage).start(INPUT)) {
+      assertThat(running.await(PATIENCE).error()).contains("States.Timeout");
+
+      assertThatThrownBy(() -> stage.get(30, TimeUnit.SECONDS))
+          .isInstanceOf(CancellationException.class);
+    }
+  }
+
+  @Test
+  void closingCancelsATypedStage() throws Exception {
+    CompletableFuture<String> stage = new CompletableFuture<>();
+    RunningExecution running =
+        LocalRuntime.of(CALL).later(WORK, request -> stage).start(INPUT);
+    while (running.events().size() < 4) {
+      Thread.onSpinWait();
+    }
+
+    running.close();
+
+    assertThatThrownBy(() -> stage.get(30, TimeUnit.SECONDS))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void whatATypedStageFailsWithIsTheTasksErrorHereToo() throws Exception {
+    CompletableFuture<String> stage = CompletableFuture.supplyAsync(() -> {
+      throw new IllegalStateException("the queue is full");
+    });
+    try (RunningExecution running = LocalRuntime.of(CALL)
+        .later(WORK, request -> stage.thenApply(String::trim))
+        .start(INPUT)) {
+      Execution execution = running.await(PATIENCE);
+
+      assertThat(execution.error()).contains("java.lang.IllegalStateException");
+      assertThat(execution.cause().orElseThrow()).contains("\"the queue is full\"");
     }
   }
 

@@ -52,7 +52,8 @@ final class AnsweredMapRun implements Children {
 
   private Step ended(Visit visit, MapRunAnswer known) {
     if (known instanceof MapRunAnswer.RunFailed failed) {
-      throw events.failed(StatesError.ofState(failed.error(), failed.cause()));
+      throw events.failed(new StatesError(
+          failed.error(), failed.cause(), StatesError.Origin.STATE, failed.field(), false));
     }
     events.succeeded();
     visit.markJoined();

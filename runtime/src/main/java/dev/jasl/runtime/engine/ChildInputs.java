@@ -39,7 +39,7 @@ final class ChildInputs {
     return read;
   }
 
-  /** Items that are known to be there, and were not asked for. */
+  /** Items that are known to be there, and have not become part of an input. */
   long unread() {
     return (known == UNKNOWN ? 0 : known - read) + (waiting == null ? 0 : 1);
   }

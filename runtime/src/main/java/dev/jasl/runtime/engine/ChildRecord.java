@@ -14,56 +14,51 @@ import dev.jasl.runtime.task.ExecutionInfo;
 final class ChildRecord {
   private ChildRecord() {}
 
-  static ObjectNode succeeded(Strand child, JsonNode output) {
-    ObjectNode record = begun(JsonNodeFactory.instance.objectNode(), child);
-    record.put("Output", output.toString());
-    record.putObject("OutputDetails").put("Included", true);
-    record.put("RedriveCount", 0);
-    record.put("RedriveStatus", "NOT_REDRIVABLE");
-    record.put("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
-    return ended(record, child, ExecutionStatus.SUCCEEDED);
-  }
-
-  static ObjectNode failed(Strand child, StatesError error) {
+  static ObjectNode of(EndedChild child) {
+    ExecutionResult result = child.result();
     ObjectNode record = JsonNodeFactory.instance.objectNode();
-    if (child.run().isOverdue()) {
-      return ended(redrivable(begun(record, child)), child, ExecutionStatus.TIMED_OUT);
+    if (result.cause() != null) {
+      record.put("Cause", result.cause());
     }
-    if (error.cause() != null) {
-      record.put("Cause", error.cause());
+    if (result.error() != null) {
+      record.put("Error", result.error());
     }
-    if (error.name() != null) {
-      record.put("Error", error.name());
-    }
-    return ended(redrivable(begun(record, child)), child, ExecutionStatus.FAILED);
-  }
-
-  /** Of one that was given up because its Map Run failed. */
-  static ObjectNode aborted(Strand child) {
-    return ended(
-        redrivable(begun(JsonNodeFactory.instance.objectNode(), child)),
-        child,
-        ExecutionStatus.ABORTED);
-  }
-
-  private static ObjectNode redrivable(ObjectNode record) {
-    return record.put("RedriveCount", 0).put("RedriveStatus", "REDRIVABLE_BY_MAP_RUN");
-  }
-
-  private static ObjectNode begun(ObjectNode record, Strand child) {
-    ExecutionInfo info = child.run().info();
+    ExecutionInfo info = result.execution();
     record.put("ExecutionArn", info.arn());
-    record.put("Input", child.input().json().toString());
-    record.putObject("InputDetails").put("Included", true);
-    return record.put("Name", info.name());
-  }
-
-  private static ObjectNode ended(ObjectNode record, Strand child, ExecutionStatus status) {
-    ExecutionInfo info = child.run().info();
+    input(record, child.input());
+    record.put("Name", info.name());
+    if (result.output() != null) {
+      record.put("Output", result.output().toString());
+      record.putObject("OutputDetails").put("Included", true);
+    }
+    redrive(record.put("RedriveCount", child.redrives()), child);
     return record
         .put("StartDate", Timestamps.text(info.startTime()))
         .put("StateMachineArn", info.stateMachineArn())
-        .put("Status", status.name())
-        .put("StopDate", Timestamps.text(child.run().now()));
+        .put("Status", result.status().name())
+        .put("StopDate", Timestamps.text(result.stopped()));
+  }
+
+  /** Of one that was never begun, and has no name yet. */
+  static ObjectNode pending(JsonNode input) {
+    ObjectNode record = JsonNodeFactory.instance.objectNode();
+    input(record, input);
+    return record.put("Status", "PENDING");
+  }
+
+  private static void input(ObjectNode record, JsonNode input) {
+    record.put("Input", input.toString());
+    record.putObject("InputDetails").put("Included", true);
+  }
+
+  private static void redrive(ObjectNode record, EndedChild child) {
+    if (child.result().status() == ExecutionStatus.SUCCEEDED) {
+      record.put("RedriveStatus", "NOT_REDRIVABLE");
+      record.put("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
+    } else if (child.permanent() != null) {
+      record.put("RedriveStatus", "NOT_REDRIVABLE").put("RedriveStatusReason", child.permanent());
+    } else {
+      record.put("RedriveStatus", "REDRIVABLE_BY_MAP_RUN");
+    }
   }
 }

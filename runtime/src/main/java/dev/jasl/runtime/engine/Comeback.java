@@ -24,16 +24,17 @@ final class Comeback {
     return strand;
   }
 
-  /** A Fail is entered again; every other state does its work again, and of a Parallel or inline Map what has not succeeded. */
+  /** A Fail is entered again; every other state does its work again, and of a Parallel or Map what has not succeeded. */
   private static Step again(Standing.Entry entry, Standing standing, boolean afresh) {
     CompiledState state = entry.state();
     if (state instanceof CompiledFail) {
       return new Step.Enter(entry.index(), Payload.of(entry.input()));
     }
-    if (state instanceof CompiledMapRun) {
-      throw new UnsupportedOperationException(
-          "the execution stopped in the distributed Map \"%s\"; Map Runs cannot be redriven here"
-              .formatted(state.name()));
+    if (state instanceof CompiledMapRun map) {
+      MapRunStanding run = standing.mapRun();
+      return run != null && run.isRedrivable()
+          ? new Step.Ask(visit -> map.resume(visit, run))
+          : new Step.Ask(state::enter);
     }
     if (standing.forked() == 0 || afresh) {
       return new Step.Ask(state::enter);

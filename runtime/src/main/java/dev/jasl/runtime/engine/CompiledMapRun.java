@@ -47,4 +47,11 @@ final class CompiledMapRun extends CompiledState {
     int atOnce = map.atOnce(visit, MOST_AT_ONCE);
     return new Step.Fork(parent -> new MapRunStart(parent, this, items, atOnce).begin());
   }
+
+  /** Redrives a Map Run. */
+  Step resume(Visit visit, MapRunStanding before) {
+    JsonNode items = setup.reader() == null ? map.feed().items().value(visit) : null;
+    int atOnce = map.atOnce(visit, MOST_AT_ONCE);
+    return new Step.Fork(parent -> new MapRunStart(parent, this, items, atOnce).goOn(before));
+  }
 }

@@ -15,10 +15,10 @@ record CompiledWriter(@Nullable JsonSource arguments, ResultForm form, OutputTyp
    *
    * @throws StateFailure if the arguments do not say where to write to
    */
-  MapResults results(Visit visit, MapRunNames names) {
+  MapResults results(Visit visit, MapRunAttempt attempt) {
     if (arguments == null) {
       long most = visit.run().quotas().payloadBytes();
-      return new ListedResults(visit.state().name(), form, most);
+      return new ListedResults(visit.state().name(), form, most, attempt.rest().results());
     }
     JsonNode place = arguments.value(visit);
     if (!place.path("Bucket").isTextual()) {
@@ -31,9 +31,11 @@ record CompiledWriter(@Nullable JsonSource arguments, ResultForm form, OutputTyp
             place.path("Bucket").textValue(),
             place.path("Prefix").asText(""),
             ResultFiles.MOST_BYTES,
-            names,
+            attempt.names(),
+            attempt.redrives(),
             visit.run().streams()),
         form,
-        type);
+        type,
+        attempt.rest().results());
   }
 }

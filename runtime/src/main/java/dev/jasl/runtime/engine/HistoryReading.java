@@ -20,6 +20,7 @@ final class HistoryReading {
       EventType.WAIT_STATE_ABORTED,
       EventType.PARALLEL_STATE_ABORTED,
       EventType.MAP_STATE_ABORTED,
+      EventType.MAP_RUN_ABORTED,
       EventType.MAP_ITERATION_SUCCEEDED,
       EventType.MAP_ITERATION_FAILED,
       EventType.MAP_ITERATION_ABORTED,
@@ -33,9 +34,10 @@ final class HistoryReading {
   private final Map<Long, Standing> owners = new HashMap<>();
   private final int[] invocations;
 
-  HistoryReading(Program program, List<HistoryEvent> events) {
-    places = new Places(program);
-    invocations = new int[program.tasks()];
+  /** @param tasks how many Task states the whole machine has */
+  HistoryReading(CompiledScope scope, int tasks, List<HistoryEvent> events) {
+    places = new Places(scope);
+    invocations = new int[tasks];
     owners.put(0L, machine);
     events.forEach(this::read);
   }
@@ -81,6 +83,14 @@ final class HistoryReading {
 
   private Standing ofFork(HistoryEvent event, Standing before) {
     switch (event.type()) {
+      case EXECUTION_REDRIVEN -> {
+        machine.goOn();
+        return before;
+      }
+      case MAP_RUN_STARTED, MAP_RUN_REDRIVEN, MAP_RUN_SUCCEEDED, MAP_RUN_FAILED -> {
+        ofMapRun(event.details(), before);
+        return before;
+      }
       case PARALLEL_STATE_STARTED, MAP_STATE_STARTED -> {
         Standing owner = around(before, Standing::mayFork);
         owner.restart(event.id());
@@ -98,6 +108,20 @@ final class HistoryReading {
       default -> {
         return before;
       }
+    }
+  }
+
+  private static void ofMapRun(EventDetails details, Standing owner) {
+    MapRunStanding before = owner.mapRun();
+    if (details instanceof EventDetails.MapRunStarted started) {
+      owner.mapRun(MapRunStanding.started(started.mapRunArn(), 0));
+    } else if (details instanceof EventDetails.MapRunRedriven redriven) {
+      owner.mapRun(MapRunStanding.started(redriven.mapRunArn(), redriven.redriveCount()));
+    } else if (before != null) {
+      owner.mapRun(
+          details instanceof EventDetails.Failure failure
+              ? before.failed(failure.error())
+              : before.succeeded());
     }
   }
 

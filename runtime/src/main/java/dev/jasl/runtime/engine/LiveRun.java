@@ -12,9 +12,11 @@ import java.util.concurrent.CompletionStage;
  */
 public final class LiveRun {
   private final Loop loop;
+  private final MachineType type;
 
-  LiveRun(Loop loop) {
+  LiveRun(Loop loop, MachineType type) {
     this.loop = loop;
+    this.type = type;
   }
 
   /**
@@ -32,8 +34,13 @@ public final class LiveRun {
     return loop.tokens();
   }
 
-  /** Stops the execution after the step that it is at; nothing if it has ended. */
+  /**
+   * Stops the execution after the step that it is at; nothing if it has ended.
+   *
+   * @throws IllegalArgumentException if it is an Express execution, which {@link #cancel} gives up
+   */
   public void stop(Stop stop) {
+    Stop.check(type);
     loop.post(() -> loop.stop(stop));
   }
 

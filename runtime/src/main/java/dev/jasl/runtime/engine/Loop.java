@@ -63,19 +63,15 @@ final class Loop {
   }
 
   private void begin() {
-    Journal journal = run.journal();
-    Redrive redrive = run.redrive();
-    if (redrive == null) {
-      journal.writeOfExecution(
-          0,
-          EventType.EXECUTION_STARTED,
-          new EventDetails.Started(machine.input().json(), run.info().roleArn()));
-    } else {
-      journal.writeOfExecution(
-          journal.lastId(),
-          EventType.EXECUTION_REDRIVEN,
-          new EventDetails.Redriven(redrive.count()));
+    if (run.redrive() != null) {
+      run.beginAgain();
+      return;
     }
+    run.journal()
+        .writeOfExecution(
+            0,
+            EventType.EXECUTION_STARTED,
+            new EventDetails.Started(machine.input().json(), run.info().roleArn()));
   }
 
   private static StatesError tooManyEvents(Journal.Full full) {

@@ -1,13 +1,20 @@
 package dev.jasl.runtime.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
 /** What becomes of that which the children of a Map Run gave. */
 interface MapResults {
-  void succeeded(Strand child, Payload output);
+  void succeeded(EndedChild child);
 
-  void failed(Strand child, StatesError error);
+  /** A child has failed, timed out, or was given up because the run has failed. */
+  void failed(EndedChild child);
 
-  /** A child was given up because the run has failed. */
-  void givenUp(Strand child);
+  /** Whether anybody wants to know of children that were never begun. */
+  boolean tellsOfPending();
+
+  /** A child was not begun, since the run has failed or was given up. */
+  void pending(JsonNode input);
 
   /**
    * All children have ended, and not too many failed.
@@ -18,9 +25,17 @@ interface MapResults {
   Payload whole();
 
   /**
-   * Too many have failed; nobody asks for a result.
+   * Too many have failed, or the run is given up; nobody asks for a result.
    *
-   * @throws StateFailure if what there is cannot be written
+   * @return whether what there is has been written somewhere
+   * @throws StateFailure if it cannot be written
    */
-  void close();
+  boolean close();
+
+  /**
+   * What the results of a redrive begin with, once these are whole or closed: those of the children that succeeded. Null if they are lost,
+   * so that all children have to run again.
+   */
+  @Nullable
+  JsonNode ofSucceeded();
 }

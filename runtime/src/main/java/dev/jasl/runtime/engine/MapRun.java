@@ -15,8 +15,10 @@ final class MapRun implements Children {
   private final int atOnce;
   private final MapResults results;
   private final MapRunLog log;
+  private final MapRunRest rest;
   private int started;
 
+  /** @param rest how the children stood, if the run is redriven */
   MapRun(
       CompiledMapRun state,
       MapRunEvents events,
@@ -25,7 +27,8 @@ final class MapRun implements Children {
       Failures failures,
       MapResults results,
       MapRunLog log,
-      int atOnce) {
+      int atOnce,
+      MapRunRest rest) {
     this.state = state;
     this.events = events;
     this.runs = runs;
@@ -34,6 +37,7 @@ final class MapRun implements Children {
     this.atOnce = atOnce;
     this.results = results;
     this.log = log;
+    this.rest = rest;
   }
 
   @Override
@@ -51,52 +55,94 @@ final class MapRun implements Children {
     try {
       return started();
     } catch (ItemReadingException | S3Exception | StateFailure failure) {
-      over(Status.FAILED);
-      throw events.failedBy(failure);
+      throw failed(MapRunEvents.errorOf(failure));
     }
   }
 
   private @Nullable Strand started() {
-    ChildInput input = inputs.next();
-    if (input == null) {
+    Strand child = null;
+    while (child == null) {
+      ChildInput input = inputs.next();
+      if (input == null) {
+        return null;
+      }
+      child = child(started++, input);
+    }
+    return child;
+  }
+
+  /** Starts a child, or has it go on; null for one that stays as it is. */
+  private @Nullable Strand child(int index, ChildInput input) {
+    if (rest.hasSucceeded(index)) {
+      log.left(index, input.items(), null, rest.kept(index));
       return null;
     }
-    Strand child = runs.start(state, started++, input.payload());
+    ExecutionResult before = rest.unsuccessful(index);
+    String refusal = before == null ? null : runs.refusal(before);
+    if (before != null && refusal != null) {
+      leave(index, input, before, refusal);
+      return null;
+    }
+    Strand child = before == null
+        ? runs.start(state, index, input.payload())
+        : runs.again(state, index, input.payload(), before);
     log.started(child, input);
     return child;
   }
 
+  /** A child that cannot be redriven has failed for good. */
+  private void leave(int index, ChildInput input, ExecutionResult before, String refusal) {
+    log.left(index, input.items(), before, rest.kept(index));
+    failures.add(input.items());
+    results.failed(new EndedChild(index, before.input(), Redrive.countOf(before), before, refusal));
+  }
+
   @Override
   public void succeeded(Strand child, Payload output) {
-    log.ended(child, ChildRuns.succeeded(child, output));
-    results.succeeded(child, output);
+    ExecutionResult result = ChildRuns.succeeded(child, output);
+    log.ended(child, result);
+    results.succeeded(EndedChild.of(child, result));
   }
 
   @Override
   public @Nullable StatesError failed(Strand child, StatesError error) {
-    failures.add(log.ended(child, ChildRuns.failed(child, error)));
-    results.failed(child, error);
+    ExecutionResult result = ChildRuns.failed(child, error);
+    failures.add(log.ended(child, result));
+    results.failed(EndedChild.of(child, result));
     boolean tooMany =
         inputs.isAtEnd() ? failures.areTooManyOf(inputs.read()) : failures.areTooMany();
-    return tooMany ? tooManyFailed().error() : null;
+    return tooMany ? failed(Failures.error()).error() : null;
   }
 
-  /** Hands on what there is, then fails the run. */
-  private StateFailure tooManyFailed() {
-    log.running().forEach(results::givenUp);
-    over(Status.FAILED);
+  /** Notes that the run has failed. Gives what the state fails with. */
+  private StateFailure failed(StatesError error) {
+    return events.failed(broken(Status.FAILED, error));
+  }
+
+  /** Gives up what still runs, and hands on what there is. Gives what the run fails with. */
+  private StatesError broken(Status status, StatesError error) {
+    log.giveUp(results::failed);
+    new UnbegunChildren(inputs, rest, results, log).tell(started);
+    StatesError last = error;
     try {
-      results.close();
-      log.written();
-      return events.failed(Failures.error());
-    } catch (StateFailure failure) {
-      return events.failed(failure.error());
+      boolean exported = results.close();
+      if (exported || status == Status.FAILED) {
+        log.written();
+      }
+    } catch (StateFailure unwritable) {
+      last = unwritable.error();
     }
+    over(status);
+    return last;
   }
 
   private void over(Status status) {
-    log.pending(inputs.unread(), inputs.isOneEach());
-    log.ended(status, events.parent().run().now());
+    log.ended(status, events.parent().run().now(), results.ofSucceeded());
+  }
+
+  /** The execution around it has ended, or the state is given up. */
+  void abort() {
+    broken(Status.ABORTED, StatesError.ofState(null, null));
   }
 
   @Override
@@ -107,7 +153,7 @@ final class MapRun implements Children {
   @Override
   public void abandoned(long cause) {
     if (!log.isOver()) {
-      over(Status.ABORTED);
+      abort();
       events.aborted(cause);
     }
   }
@@ -115,7 +161,7 @@ final class MapRun implements Children {
   @Override
   public Step joined(Visit visit) {
     if (failures.areTooManyOf(inputs.read())) {
-      throw tooManyFailed();
+      throw failed(Failures.error());
     }
     Payload result = result();
     events.succeeded();

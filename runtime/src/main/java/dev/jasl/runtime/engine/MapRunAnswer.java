@@ -32,9 +32,16 @@ public sealed interface MapRunAnswer {
   record Left(Duration took, JsonNode output, @Nullable ObjectNode assigned)
       implements MapRunAnswer {}
 
-  /** The run failed; either part is null where it was not given. */
+  /**
+   * The run failed; error and cause are null where they were not given.
+   *
+   * @param field that holds the expression to blame; null for other errors
+   */
   record RunFailed(
-      Duration took, @Nullable String error, @Nullable String cause) implements MapRunAnswer {}
+      Duration took,
+      @Nullable String error,
+      @Nullable String cause,
+      @Nullable String field) implements MapRunAnswer {}
 
   /**
    * The run succeeded, but the state could do nothing with its result.

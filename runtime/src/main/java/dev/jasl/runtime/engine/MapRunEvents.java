@@ -16,12 +16,11 @@ final class MapRunEvents {
     return parent;
   }
 
-  /** Notes that the run has failed because no input can be made. Gives what the state fails with. */
-  StateFailure failedBy(RuntimeException reason) {
-    return failed(
-        reason instanceof StateFailure failure
-            ? failure.error()
-            : StatesError.ofState(StatesError.ITEM_READER_FAILED, reason.getMessage()));
+  /** The error of a run for which no input can be made. */
+  static StatesError errorOf(RuntimeException reason) {
+    return reason instanceof StateFailure failure
+        ? failure.error()
+        : StatesError.ofState(StatesError.ITEM_READER_FAILED, reason.getMessage());
   }
 
   /** Notes that the run has failed. Gives what the state fails with. */

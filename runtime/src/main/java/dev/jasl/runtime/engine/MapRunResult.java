@@ -2,9 +2,10 @@ package dev.jasl.runtime.engine;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The children that one attempt of a distributed Map has run, as {@code DescribeMapRun} and {@code ListExecutions} show them.
+ * The children that one attempt of a distributed Map has run, however often that was redriven, as {@code DescribeMapRun} and {@code ListExecutions} show them.
  *
  * @param arn <code>…:mapRun:machine/label:id</code>
  * @param state the name of the Map
@@ -16,6 +17,9 @@ import java.util.List;
  * @param items counted one by one, in whatever batches they came
  * @param executions counted child by child
  * @param children those that were kept, in the order of their start; see {@link RunParameters#withKeptChildren}
+ * @param redriveCount how often a redrive of the execution around it has redriven it
+ * @param redriven when that was last; null if it was not
+ * @param rest what a redrive needs to know; null of a run that has succeeded or still runs
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeMapRun.html">DescribeMapRun</a>
  */
 public record MapRunResult(
@@ -29,7 +33,10 @@ public record MapRunResult(
     double toleratedFailurePercentage,
     Counts items,
     Counts executions,
-    List<MapRunChild> children) {
+    List<MapRunChild> children,
+    int redriveCount,
+    @Nullable Instant redriven,
+    @Nullable MapRunRest rest) {
 
   public MapRunResult {
     children = List.copyOf(children);

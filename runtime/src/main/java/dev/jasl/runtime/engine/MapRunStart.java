@@ -10,7 +10,10 @@ import dev.jasl.runtime.history.EventType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Begins one attempt of a distributed Map: evaluates its fields in the service's order, and writes the events that it begins with. */
+/**
+ * Begins one attempt of a distributed Map, or goes on with the last one: evaluates its fields in the service's order, and writes the
+ * events that it begins with.
+ */
 final class MapRunStart {
   private final Strand parent;
   private final Visit visit;
@@ -28,21 +31,38 @@ final class MapRunStart {
   }
 
   /**
+   * Begins an attempt.
+   *
    * @throws StateFailure if a field is wrong, which the service notices between the start of the Map and that of its run, or if the
    *     items cannot be read
    */
   Children begin() {
-    CompiledMapRun.Setup setup = state.setup();
     note(
         EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(items == null ? 0 : items.size()));
+    return begin(null);
+  }
+
+  /**
+   * Goes on with a Map Run, which is redriven.
+   *
+   * @throws StateFailure as {@link #begin()} does
+   */
+  Children goOn(MapRunStanding before) {
+    return begin(before);
+  }
+
+  private Children begin(@Nullable MapRunStanding before) {
+    CompiledMapRun.Setup setup = state.setup();
     Tolerance.Limits limits = setup.tolerance().limits(visit).orNone();
     ItemReading reading = setup.reader() == null ? null : setup.reader().reading(visit);
     CompiledBatcher.Batching batching = setup.batcher() == null
         ? null
         : setup.batcher().batching(visit, parent.run().quotas().payloadBytes());
-    MapRunNames names = MapRunNames.of(parent.run(), setup.label());
-    MapResults results = setup.writer().results(visit, names);
-    note(EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted(names.arn()));
+    MapRunAttempt attempt = before == null
+        ? MapRunAttempt.first(parent.run(), setup.label())
+        : MapRunAttempt.again(visit, before);
+    MapResults results = setup.writer().results(visit, attempt);
+    note(attempt.event(), attempt.details());
     MapRunEvents events = new MapRunEvents(parent);
     MapRunAnswer.Source answers = parent.run().parameters().mapRunAnswers();
     if (answers != null) {
@@ -51,29 +71,32 @@ final class MapRunStart {
           state, events, answers.next(name, parent.items()).orElse(null));
     }
     int kept = parent.run().parameters().keptChildren(setup.type());
-    MapRunLog log = new MapRunLog(
-        new MapRunLog.Setup(names, state.map().name(), atOnce, limits, kept),
-        parent.run().now());
+    MapRunLog log =
+        new MapRunLog(new MapRunLog.Setup(attempt, state.map().name(), atOnce, limits, kept));
     parent.run().started(log);
-    ItemStream stream = open(events, reading, log);
+    ItemStream stream = open(events, reading, log, results);
     long known = items == null ? ChildInputs.UNKNOWN : items.size();
     ChildInputs inputs = new ChildInputs(visit, state.map(), stream, known, batching);
-    return new MapRun(
+    MapRun run = new MapRun(
         state,
         events,
-        new ChildRuns(parent.run(), setup.type(), names, kept),
+        new ChildRuns(parent.run(), setup.type(), attempt.names(), kept),
         inputs,
         new Failures(limits, known),
         results,
         log,
-        atOnce);
+        atOnce,
+        attempt.rest());
+    log.abortedBy(run::abort);
+    return run;
   }
 
   private void note(EventType type, EventDetails details) {
     parent.moveTo(parent.run().journal().aside(parent.lastEvent(), type, () -> details));
   }
 
-  private ItemStream open(MapRunEvents events, @Nullable ItemReading reading, MapRunLog log) {
+  private ItemStream open(
+      MapRunEvents events, @Nullable ItemReading reading, MapRunLog log, MapResults results) {
     if (reading == null) {
       return new ListedItems(Objects.requireNonNull(items, "items without a reader"));
     }
@@ -83,8 +106,8 @@ final class MapRunStart {
           .streams()
           .opened(reading.from(parent.run().parameters().s3()));
     } catch (ItemReadingException | S3Exception unreadable) {
-      log.ended(MapRunResult.Status.FAILED, parent.run().now());
-      throw events.failedBy(unreadable);
+      log.ended(MapRunResult.Status.FAILED, parent.run().now(), results.ofSucceeded());
+      throw events.failed(MapRunEvents.errorOf(unreadable));
     }
   }
 }

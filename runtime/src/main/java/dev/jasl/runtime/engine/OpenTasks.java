@@ -126,9 +126,9 @@ final class OpenTasks {
     posts.add(() -> agenda.add(run.now().plus(delay), new News(task, news)));
   }
 
-  /** Has the loop do something between two steps. */
-  void post(Runnable action) {
-    posts.add(action);
+  /** Has the loop do something between two steps. Gives whether it will. */
+  boolean post(Runnable action) {
+    return posts.add(action);
   }
 
   /** Makes a token. */

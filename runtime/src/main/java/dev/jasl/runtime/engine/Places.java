@@ -19,9 +19,9 @@ final class Places {
 
   private record Found(CompiledScope scope, int branch) {}
 
-  Places(Program program) {
+  Places(CompiledScope scope) {
     Deque<Found> open = new ArrayDeque<>();
-    open.add(new Found(program.scope(), 0));
+    open.add(new Found(scope, 0));
     while (!open.isEmpty()) {
       Found next = open.remove();
       for (int i = 0; i < next.scope().size(); i++) {

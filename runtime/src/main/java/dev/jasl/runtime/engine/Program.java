@@ -41,6 +41,7 @@ public final class Program {
    * @throws dev.jasl.runtime.task.UnansweredTaskException if a task is reached that nothing is bound to, or nothing is left to report one
    *     that waits
    * @throws BudgetExceededException if it goes further than the parameters allow
+   * @throws IllegalArgumentException if the parameters stop an Express execution
    */
   public ExecutionResult run(RunParameters parameters, TaskHandler handler) {
     return run(parameters, handler, new VirtualClock(parameters.start()));
@@ -61,18 +62,20 @@ public final class Program {
    * @param parameters those that it was run with
    * @param handler answers the tasks from now on
    * @throws ExecutionNotRedrivableException if the service would refuse that
-   * @throws UnsupportedOperationException if it stopped in a distributed Map
-   * @throws IllegalArgumentException if the history is of another machine
+   * @throws IllegalArgumentException if the history is of another machine, or it stopped in a distributed Map and not enough is known of
+   *     its children, {@link RunParameters#withKeptChildren}
    */
   public ExecutionResult redrive(Redrive redrive, RunParameters parameters, TaskHandler handler) {
     redrive.check(parameters.type(), parameters.quotas());
     VirtualClock clock = new VirtualClock(redrive.time());
     Run run = new Run(parameters.ofRedrive(redrive), clock, redrive);
-    HistoryReading history = new HistoryReading(this, redrive.ended().events());
-    boolean afresh = StatesError.DATA_LIMIT_EXCEEDED.equals(redrive.ended().error());
+    HistoryReading history = new HistoryReading(scope, tasks, redrive.ended().events());
+    boolean afresh = Redrive.isAfresh(redrive.ended());
     Strand fresh = Strand.of(run, scope, Payload.of(run.parameters().input()));
     Loop loop = new Loop(this, run, handler, Comeback.of(fresh, history.machine(), afresh));
-    run.tasks().resume(history.invocations());
+    AttemptsMade attempts = new AttemptsMade(tasks);
+    attempts.add(scope, redrive.ended(), history);
+    run.tasks().resume(attempts.made());
     return loop.run();
   }
 
@@ -82,8 +85,11 @@ public final class Program {
    * @param clock a new one for each run
    */
   public LiveRun live(RunParameters parameters, TaskHandler handler, Clock clock) {
+    if (parameters.stop() != null) {
+      Stop.check(parameters.type());
+    }
     Run run = new Run(parameters.startingAt(clock.now()), clock);
-    return new LiveRun(new Loop(this, run, handler));
+    return new LiveRun(new Loop(this, run, handler), parameters.type());
   }
 
   CompiledScope scope() {

@@ -4,6 +4,7 @@ import dev.jasl.runtime.history.EventType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code RedriveExecution} of an execution that has ended without success. It goes on from the states that were entered and not left,
@@ -35,10 +36,19 @@ public record Redrive(ExecutionResult ended, Duration after) {
 
   /** How often it will have been redriven then. */
   int count() {
-    return 1
-        + (int) ended.events().stream()
-            .filter(event -> event.type() == EventType.EXECUTION_REDRIVEN)
-            .count();
+    return 1 + countOf(ended);
+  }
+
+  /** Whether a Parallel or Map runs all its children again, since what they gave was too much. */
+  static boolean isAfresh(ExecutionResult ended) {
+    return StatesError.DATA_LIMIT_EXCEEDED.equals(ended.error());
+  }
+
+  /** How often an execution has been redriven. */
+  static int countOf(ExecutionResult ended) {
+    return (int) ended.events().stream()
+        .filter(event -> event.type() == EventType.EXECUTION_REDRIVEN)
+        .count();
   }
 
   /**
@@ -47,22 +57,30 @@ public record Redrive(ExecutionResult ended, Duration after) {
    * @throws ExecutionNotRedrivableException if not
    */
   void check(MachineType type, Quotas quotas) {
+    String refusal = refusal(type, quotas);
+    if (refusal != null) {
+      throw new ExecutionNotRedrivableException(refusal);
+    }
+  }
+
+  /** Why the service would not do it; null if it would. */
+  @Nullable
+  String refusal(MachineType type, Quotas quotas) {
     if (type == MachineType.EXPRESS) {
-      throw new ExecutionNotRedrivableException(
-          "This operation is not supported by this type of state machine");
+      return "This operation is not supported by this type of state machine";
     }
     if (ended.status() == ExecutionStatus.SUCCEEDED || ended.status() == ExecutionStatus.RUNNING) {
-      throw new ExecutionNotRedrivableException(
-          "Execution is %s and cannot be redriven".formatted(ended.status()));
+      return "Execution is %s and cannot be redriven".formatted(ended.status());
     }
     if (after.compareTo(PERIOD) > 0) {
-      throw new ExecutionNotRedrivableException("Execution redrivable period exceeded");
+      return "Execution redrivable period exceeded";
     }
     if (ended.events().size() >= Math.min(MOST_EVENTS, quotas.historyEvents() - 1)) {
-      throw new ExecutionNotRedrivableException("Execution history event limit exceeded");
+      return "Execution history event limit exceeded";
     }
     if (!time().isBefore(ended.started().plus(quotas.executionTime()))) {
-      throw new ExecutionNotRedrivableException("Execution has exceeded the max execution time");
+      return "Execution has exceeded the max execution time";
     }
+    return null;
   }
 }

@@ -11,11 +11,18 @@ import java.nio.charset.StandardCharsets;
  *
  * @param prefix may be empty
  * @param mostBytes that a file may have
+ * @param redrives how often the run has been redriven; each time has a folder of its own
  * @param streams that are let go of with the run, however it ends
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html">ResultWriter</a>
  */
 record ResultFiles(
-    S3 s3, String bucket, String prefix, long mostBytes, MapRunNames names, OpenStreams streams) {
+    S3 s3,
+    String bucket,
+    String prefix,
+    long mostBytes,
+    MapRunNames names,
+    int redrives,
+    OpenStreams streams) {
   /** The service's files have no more than 5 GB. */
   static final long MOST_BYTES = 5_000_000_000L;
 
@@ -43,7 +50,8 @@ record ResultFiles(
 
   String key(String name) {
     String folder = prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
-    return folder + names.id() + "/" + name;
+    String attempt = redrives == 0 ? "" : "Redrive-" + redrives + "/";
+    return folder + names.id() + "/" + attempt + name;
   }
 
   /** What the state goes on with. */

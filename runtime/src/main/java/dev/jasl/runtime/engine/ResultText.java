@@ -18,6 +18,7 @@ final class ResultText {
   private final ArrayNode written;
   private @Nullable Upload open;
   private long size;
+  private int completed;
 
   /**
    * @param group how the children have ended, the first part of the files' names
@@ -74,9 +75,10 @@ final class ResultText {
     written.addObject().put("Key", key).put("Size", size);
     open = null;
     size = 0;
+    completed++;
   }
 
   private String name() {
-    return group + "_" + written.size() + (type == OutputType.JSON ? ".json" : ".jsonl");
+    return group + "_" + completed + (type == OutputType.JSON ? ".json" : ".jsonl");
   }
 }

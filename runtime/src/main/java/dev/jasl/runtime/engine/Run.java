@@ -2,12 +2,16 @@ package dev.jasl.runtime.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jasl.runtime.history.EventDetails;
+import dev.jasl.runtime.history.EventType;
 import dev.jasl.runtime.task.ExecutionInfo;
 import dev.jasl.runtime.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,11 @@ final class Run {
 
   /** The same execution again, which goes on in its history. */
   Run(RunParameters parameters, Clock clock, Redrive redrive) {
-    this(parameters, clock, new OpenStreams(), null, null, redrive);
+    this(parameters, clock, new OpenStreams(), redrive);
+  }
+
+  private Run(RunParameters parameters, Clock clock, OpenStreams streams, Redrive redrive) {
+    this(parameters, clock, streams, null, null, redrive);
     journal.goOnAfter(redrive.ended().events());
   }
 
@@ -80,13 +88,28 @@ final class Run {
   }
 
   /** A run of its own that this one starts now. */
-  Run child(MachineType type, String machineArn, JsonNode input, boolean recording) {
-    RunParameters child =
-        parameters.ofChild(type, machineArn, input).withStart(now()).withSeed(chance.seed());
+  Run child(RunParameters given, boolean recording) {
+    RunParameters child = given.withStart(now()).withSeed(chance.seed());
     Run run = new Run(recording ? child : child.withoutHistory(), clock, streams);
     run.depth = depth;
     run.tasks = tasks;
     return run;
+  }
+
+  /** A run of its own that was started before, and goes on now in its history. */
+  Run again(Redrive ended, RunParameters given) {
+    Run run = new Run(given.ofRedrive(ended).withSeed(chance.seed()), clock, streams, ended);
+    run.depth = depth;
+    run.tasks = tasks;
+    return run;
+  }
+
+  /** Notes in the history that the execution goes on. */
+  void beginAgain() {
+    journal.writeOfExecution(
+        journal.lastId(),
+        EventType.EXECUTION_REDRIVEN,
+        new EventDetails.Redriven(Objects.requireNonNull(redrive, "a redrive").count()));
   }
 
   /**
@@ -137,11 +160,29 @@ final class Run {
   /** What its Map Runs have come to. When it is over, those that still run are aborted. */
   List<MapRunResult> mapRuns(boolean over) {
     if (over) {
-      mapRuns.forEach(mapRun -> mapRun.ended(MapRunResult.Status.ABORTED, now()));
+      mapRuns.forEach(MapRunLog::abort);
     }
-    return mapRuns.isEmpty()
-        ? List.of()
-        : mapRuns.stream().map(mapRun -> mapRun.result(now())).toList();
+    List<MapRunResult> earlier = redrive == null ? List.of() : redrive.ended().mapRuns();
+    if (mapRuns.isEmpty()) {
+      return earlier;
+    }
+    Map<String, MapRunResult> results = new LinkedHashMap<>();
+    earlier.forEach(mapRun -> results.put(mapRun.arn(), mapRun));
+    mapRuns.forEach(mapRun -> results.put(mapRun.arn(), mapRun.result(now())));
+    return List.copyOf(results.values());
+  }
+
+  /**
+   * A Map Run that it has run before it was redriven.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  MapRunResult earlierMapRun(String arn) {
+    return Objects.requireNonNull(redrive, "a redrive").ended().mapRuns().stream()
+        .filter(mapRun -> mapRun.arn().equals(arn))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "nothing is known of the children of the Map Run that the history names: " + arn));
   }
 
   RunParameters parameters() {

@@ -21,6 +21,7 @@ final class Standing {
   private long lastEvent;
   private long forked;
   private boolean gaveUp;
+  private @Nullable MapRunStanding mapRun;
 
   /**
    * A state that was entered.
@@ -60,11 +61,29 @@ final class Standing {
   void restart(long event) {
     forked = event;
     children.clear();
+    mapRun = null;
   }
 
   /** Its Parallel or Map has failed for good. */
   void giveUp() {
     gaveUp = true;
+  }
+
+  /** The execution is redriven: what has failed goes on. */
+  void goOn() {
+    gaveUp = false;
+    children.values().forEach(Standing::goOn);
+  }
+
+  /** Something has become of the Map Run of its distributed Map. */
+  void mapRun(MapRunStanding run) {
+    mapRun = run;
+  }
+
+  /** The Map Run of the last attempt; null if there is none. */
+  @Nullable
+  MapRunStanding mapRun() {
+    return mapRun;
   }
 
   void add(int index, Standing child) {

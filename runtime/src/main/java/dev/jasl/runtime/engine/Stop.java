@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code StopExecution} at a moment of a run.
+ * A {@code StopExecution} at a moment of a run, which must be of a Standard execution.
  *
  * @param after since the run's start; an execution that has ended by then is not stopped
  * @param error at most 256 characters, as the cause at most 32,768; both may be missing
@@ -24,6 +24,18 @@ public record Stop(
     }
     check("error", error, LONGEST_ERROR);
     check("cause", cause, LONGEST_CAUSE);
+  }
+
+  /**
+   * Looks whether the service stops executions of this type.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  static void check(MachineType type) {
+    if (type == MachineType.EXPRESS) {
+      throw new IllegalArgumentException(
+          "an Express execution cannot be stopped: StopExecution is not supported by EXPRESS state machines; TimeoutSeconds ends one, and a budget gives the run up");
+    }
   }
 
   /** Now. */

@@ -24,6 +24,11 @@ final class TaskCaller {
     this.nested = nested;
   }
 
+  /** How many Task states the machine has. */
+  int states() {
+    return invocations.length;
+  }
+
   /** Goes on counting, in an execution that is redriven. */
   void resume(int[] made) {
     System.arraycopy(made, 0, invocations, 0, made.length);
@@ -116,18 +121,28 @@ final class TaskCaller {
 
   private TaskAnswer.@Nullable Settled begun(OpenTask task, TaskAnswer answer) {
     if (answer instanceof TaskAnswer.Later later) {
-      task.cancelBy(() -> later.stage().toCompletableFuture().cancel(true));
-      later
-          .stage()
-          .whenComplete((given, failed) -> open.post(() -> completed(task, given, failed)));
+      task.cancelBy(later::cancel);
+      later.stage().whenComplete((given, failed) -> {
+        if (!open.post(() -> completed(task, given, failed))) {
+          drop(given);
+        }
+      });
       return null;
     }
     return settled(task, (TaskAnswer.Settled) answer);
   }
 
+  /** An answer has come that nobody waits for: whoever would answer later need not. */
+  private static void drop(@Nullable TaskAnswer given) {
+    if (given instanceof TaskAnswer.Later later) {
+      later.cancel();
+    }
+  }
+
   /** A stage has given an answer, or failed. */
   private void completed(OpenTask task, @Nullable TaskAnswer given, @Nullable Throwable failed) {
     if (open.hasEnded() || task.isOver()) {
+      drop(given);
       return;
     }
     try {

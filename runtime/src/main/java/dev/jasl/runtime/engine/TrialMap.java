@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jasl.runtime.task.TaskAnswer;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Map that is tried: its items and bounds are evaluated, and a mock stands for the iterations.
+ * A Map that is tried: its items and bounds are evaluated, and a mock stands for the iterations. Nothing is read from S3: what the reader
+ * would read is given as text, or is in the input as if it had been read.
  *
  * @param reader null where the items are in the state's data
  * @param batcher null for an item an iteration
@@ -43,10 +43,10 @@ record TrialMap(
   }
 
   private JsonNode items(Visit visit, TrialSetting setting) {
-    if (reader == null) {
+    String data = setting.readerData();
+    if (reader == null || data == null) {
       return map.feed().items().value(visit);
     }
-    String data = Objects.requireNonNull(setting.readerData(), "data that the reader reads");
     JsonNode items = new TrialItems(reader, data).read(visit);
     if (reader.config() != null && reader.config().itemsPointer() != null) {
       visit.run().saw(DataStep.AFTER_ITEMS_POINTER, items);

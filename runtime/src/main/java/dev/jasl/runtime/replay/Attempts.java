@@ -23,9 +23,10 @@ final class Attempts {
 
   private Attempts() {}
 
-  static Attempts in(EventTree tree) {
+  /** Those since the execution was started, or redriven last. */
+  static Attempts in(RecordedHistory history) {
     Attempts attempts = new Attempts();
-    for (EventTree.Node node : tree.nodes()) {
+    for (EventTree.Node node : history.latest()) {
       if (node.type().endsWith("Scheduled")) {
         attempts
             .unused

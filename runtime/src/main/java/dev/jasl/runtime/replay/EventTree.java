@@ -9,12 +9,13 @@ import java.util.Map;
 
 /**
  * A history by what leads to what. Branches and iterations hang below the start of their Parallel or Map, and so do the events that join
- * them, however the execution happened to interleave them.
+ * them, however the execution happened to interleave them. What goes on when the execution is redriven hangs below the event that says so.
  */
 final class EventTree {
   private final Map<Long, Node> nodes = new HashMap<>();
   private final List<Node> ordered = new ArrayList<>();
   private final Node root = new Node(JsonNodeFactory.instance.objectNode());
+  private Node begin = root;
 
   private EventTree() {
     root.frame = root;
@@ -44,7 +45,9 @@ final class EventTree {
     private Node outer = this;
     private String state = "";
     private List<Integer> items = List.of();
+    private Node closed = this;
     private boolean joined;
+    private boolean goesOn;
 
     private Node(JsonNode event) {
       this.event = event;
@@ -87,6 +90,16 @@ final class EventTree {
       return items;
     }
 
+    /** Whether a redrive goes on with it in a state that was entered before. */
+    boolean goesOn() {
+      return goesOn;
+    }
+
+    /** Whether both belong to the same state, and are about the same item. */
+    boolean isAbout(Node other) {
+      return state.equals(other.state) && items.equals(other.items);
+    }
+
     /** Whether it happens inside branches or iterations that did not all succeed. */
     boolean isInBrokenFork() {
       Node fork = frame;
@@ -100,16 +113,37 @@ final class EventTree {
   private void add(JsonNode event) {
     Node node = new Node(event);
     Node previous = nodes.getOrDefault(event.path("previousEventId").asLong(), root);
-    Node parent = place(node, previous);
-    parent.children.add(node);
+    Node cause = previous == begin && begin != root ? lastInState() : previous;
+    Node parent = place(node, cause);
+    node.goesOn = parent == cause && cause.id() < begin.id();
+    (node.goesOn ? begin : parent).children.add(node);
     nodes.put(node.id(), node);
     ordered.add(node);
+    if (node.type().equals("ExecutionRedriven")) {
+      begin = node;
+    }
+  }
+
+  /** Where the execution stood that was redriven, if it stood at one place. */
+  private Node lastInState() {
+    for (int i = ordered.size() - 1; i >= 0; i--) {
+      String type = ordered.get(i).type();
+      if (!type.startsWith("Execution") && !type.endsWith("Aborted")) {
+        return ordered.get(i);
+      }
+    }
+    return root;
   }
 
   /** Says what the event belongs to. Gives what it hangs below. */
   private Node place(Node node, Node previous) {
     String type = node.type();
     if (type.equals("MapStateStarted") || type.equals("ParallelStateStarted")) {
+      if (isRetry(node, previous)) {
+        inherit(node, previous.frame);
+        node.frame = node;
+        return previous.frame;
+      }
       inherit(node, previous);
       node.outer = previous.frame;
       node.frame = node;
@@ -118,6 +152,10 @@ final class EventTree {
     if (type.endsWith("Aborted")) {
       inherit(node, previous);
       return previous.frame;
+    }
+    if (type.equals("MapRunRedriven") && previous.closed != previous) {
+      inherit(node, previous.closed);
+      return previous;
     }
     if (type.startsWith("MapIteration")) {
       Node fork = previous.frame;
@@ -131,6 +169,7 @@ final class EventTree {
       Node fork = previous.frame;
       inherit(node, fork);
       node.frame = fork.outer;
+      node.closed = fork;
       fork.joined |= type.endsWith("Succeeded");
       return fork;
     }
@@ -139,6 +178,15 @@ final class EventTree {
       node.state = node.details().path("name").asText();
     }
     return type.startsWith("Execution") ? root : previous;
+  }
+
+  /** Whether a Parallel or Map that has failed begins another attempt, which follows what failed in the last one. */
+  private static boolean isRetry(Node node, Node previous) {
+    Node fork = previous.frame;
+    if (previous.type().equals("EvaluationFailed")) {
+      return fork.state.equals(previous.details().path("state").asText());
+    }
+    return fork.type().equals(node.type()) && !previous.type().endsWith("StateEntered");
   }
 
   private static void inherit(Node node, Node from) {

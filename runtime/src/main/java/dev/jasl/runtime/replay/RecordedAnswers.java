@@ -12,7 +12,7 @@ final class RecordedAnswers implements TaskHandler {
 
   RecordedAnswers(RecordedHistory history) {
     this.history = history;
-    this.attempts = Attempts.in(history.tree());
+    this.attempts = Attempts.in(history);
   }
 
   @Override
@@ -26,7 +26,7 @@ final class RecordedAnswers implements TaskHandler {
   /** The service schedules no task that it cannot start; what it could not do with it is the cause of the failure. */
   private TaskAnswer unscheduled(TaskCall call) {
     String located = "executing the state '" + call.state() + "' (entered at the event id #";
-    for (EventTree.Node node : history.tree().nodes()) {
+    for (EventTree.Node node : history.latest()) {
       String cause = node.details().path("cause").asText();
       int at = cause.indexOf(located);
       int reason = at < 0 ? -1 : cause.indexOf("). ", at);

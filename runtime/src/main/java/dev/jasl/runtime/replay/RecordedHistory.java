@@ -1,9 +1,12 @@
 package dev.jasl.runtime.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jasl.diagnostic.Validated;
 import dev.jasl.io.JsonText;
+import dev.jasl.runtime.engine.ExecutionResult;
+import dev.jasl.runtime.engine.ExecutionStatus;
+import dev.jasl.runtime.engine.Redrive;
+import dev.jasl.runtime.task.ExecutionInfo;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,8 +15,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The history of a real execution, as {@code aws stepfunctions get-execution-history} prints it:
@@ -22,11 +28,14 @@ import java.util.Set;
  * aws stepfunctions get-execution-history --execution-arn … --include-execution-data >history.json
  * }</pre>
  *
- * <p>Times may be ISO 8601 text or seconds since 1970, the order may be reversed. An event without a time counts as one that took none.
+ * <p>The history of an execution that was redriven has all its attempts. Times may be ISO 8601 text or seconds since 1970, the order may be reversed. An event without a time counts as one that took none.
  */
 public final class RecordedHistory {
   private static final Set<String> ENDS =
       Set.of("ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut");
+
+  private static final Map<String, ExecutionStatus> STATUS = Map.of(
+      "ExecutionFailed", ExecutionStatus.FAILED, "ExecutionTimedOut", ExecutionStatus.TIMED_OUT);
 
   private final List<JsonNode> events;
   private final EventTree tree;
@@ -88,16 +97,69 @@ public final class RecordedHistory {
     return tree;
   }
 
+  /** The history as it was when the execution was redriven for the first time, the second, and so on; last as it is. */
+  List<RecordedHistory> parts() {
+    List<RecordedHistory> parts = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      if (isRedrive(events.get(i))) {
+        parts.add(new RecordedHistory(events.subList(0, i)));
+      }
+    }
+    parts.add(this);
+    return parts;
+  }
+
+  /** The events since the execution was started, or redriven last. */
+  List<EventTree.Node> latest() {
+    List<EventTree.Node> nodes = tree.nodes();
+    return nodes.subList(redriven().orElse(0), nodes.size());
+  }
+
+  /** The position of the event with which it was redriven last; empty if it was not. */
+  OptionalInt redriven() {
+    return IntStream.range(0, events.size())
+        .filter(position -> isRedrive(events.get(position)))
+        .max();
+  }
+
+  /** The events before it was redriven last; none if it was not. */
+  List<JsonNode> beforeRedrive() {
+    return events.subList(0, redriven().orElse(0));
+  }
+
+  /**
+   * The last redrive.
+   *
+   * @param execution whose history this is
+   */
+  Redrive redrive(ExecutionInfo execution) {
+    List<JsonNode> before = beforeRedrive();
+    JsonNode last = before.get(before.size() - 1);
+    JsonNode failure = last.path("executionFailedEventDetails");
+    ExecutionResult ended = new ExecutionResult(
+        STATUS.getOrDefault(last.path("type").asText(), ExecutionStatus.ABORTED),
+        null,
+        failure.path("error").textValue(),
+        failure.path("cause").textValue(),
+        before.stream().map(EarlierEvents::of).toList(),
+        execution,
+        time(last).orElse(execution.startTime()),
+        List.of(),
+        List.of());
+    return new Redrive(ended, between(last, events.get(before.size())));
+  }
+
+  private static boolean isRedrive(JsonNode event) {
+    return event.path("type").asText().equals("ExecutionRedriven");
+  }
+
   /** Whether the execution came to an end of its own; else it still ran, or was stopped. */
   boolean isComplete() {
     return ENDS.contains(events.get(events.size() - 1).path("type").asText());
   }
 
   JsonNode input() {
-    JsonNode text = started().path("input");
-    return text.isTextual()
-        ? JsonText.read(text.textValue()).value().orElse(text)
-        : JsonNodeFactory.instance.objectNode();
+    return EarlierEvents.json(started().path("input"));
   }
 
   Optional<String> roleArn() {

@@ -1,9 +1,5 @@
 package dev.jasl.runtime.replay;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jasl.io.JsonText;
 import dev.jasl.runtime.engine.MapRunAnswer;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -26,10 +22,12 @@ final class RecordedMapRuns implements MapRunAnswer.Source {
 
   private RecordedMapRuns() {}
 
-  static RecordedMapRuns in(EventTree tree) {
+  /** Those that were started or redriven since the execution was, or was redriven last. */
+  static RecordedMapRuns in(RecordedHistory history) {
     RecordedMapRuns runs = new RecordedMapRuns();
-    for (EventTree.Node node : tree.nodes()) {
-      if (node.type().equals("MapRunStarted")) {
+    EventTree tree = history.tree();
+    for (EventTree.Node node : history.latest()) {
+      if (node.type().equals("MapRunStarted") || node.type().equals("MapRunRedriven")) {
         runs.unused
             .computeIfAbsent(lane(node), lane -> new ArrayDeque<>())
             .add(Optional.ofNullable(answer(node, later(tree, node))));
@@ -64,7 +62,9 @@ final class RecordedMapRuns implements MapRunAnswer.Source {
     for (EventTree.Node node : later) {
       Duration took = RecordedHistory.between(started.event(), node.event());
       if (node.type().equals("MapRunFailed")) {
-        return new MapRunAnswer.RunFailed(took, text(node, "error"), text(node, "cause"));
+        List<EventTree.Node> next = later.subList(later.indexOf(node) + 1, later.size());
+        return new MapRunAnswer.RunFailed(
+            took, text(node, "error"), text(node, "cause"), blamed(next));
       }
       if (node.type().equals("MapRunSucceeded")) {
         return afterSuccess(took, later.subList(later.indexOf(node) + 1, later.size()));
@@ -76,7 +76,10 @@ final class RecordedMapRuns implements MapRunAnswer.Source {
   private static @Nullable MapRunAnswer afterSuccess(Duration took, List<EventTree.Node> later) {
     for (EventTree.Node node : later) {
       if (node.type().equals("MapStateExited")) {
-        return new MapRunAnswer.Left(took, json(node.details().path("output")), assigned(node));
+        return new MapRunAnswer.Left(
+            took,
+            EarlierEvents.json(node.details().path("output")),
+            EarlierEvents.assigned(node.details()));
       }
       if (List.of("EvaluationFailed", "ExecutionFailed").contains(node.type())) {
         return new MapRunAnswer.ResultRefused(
@@ -89,21 +92,14 @@ final class RecordedMapRuns implements MapRunAnswer.Source {
     return null;
   }
 
+  /** The field whose expression failed, which the next event tells; null if none did. */
+  private static @Nullable String blamed(List<EventTree.Node> later) {
+    return later.isEmpty() || !later.get(0).type().equals("EvaluationFailed")
+        ? null
+        : text(later.get(0), "location");
+  }
+
   private static @Nullable String text(EventTree.Node node, String field) {
     return node.details().path(field).textValue();
-  }
-
-  private static JsonNode json(JsonNode text) {
-    return JsonText.read(text.asText()).value().orElse(text);
-  }
-
-  private static @Nullable ObjectNode assigned(EventTree.Node exited) {
-    JsonNode variables = exited.details().path("assignedVariables");
-    if (!variables.isObject()) {
-      return null;
-    }
-    ObjectNode assigned = JsonNodeFactory.instance.objectNode();
-    variables.properties().forEach(each -> assigned.set(each.getKey(), json(each.getValue())));
-    return assigned;
   }
 }

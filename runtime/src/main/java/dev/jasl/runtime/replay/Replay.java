@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.jasl.model.Definition;
 import dev.jasl.runtime.engine.BudgetExceededException;
+import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.Program;
 import dev.jasl.runtime.engine.RunParameters;
 import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.task.UnansweredTaskException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * assertThat(report.isSame()).as(report::toString).isTrue();
  * }</pre>
  *
- * <p>What an execution that was stopped, or still ran, would have done next is not compared. The children of a distributed Map have
+ * <p>An execution that was redriven is repeated up to its first end; each redrive then goes on from where the history says that it stood.
+ * What an execution that was stopped, or still ran, would have done next is not compared. The children of a distributed Map have
  * histories of their own, and are not run: what the history says of the Map stands for them. Immutable; each call gives a changed copy.
  *
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetExecutionHistory.html">GetExecutionHistory</a>
@@ -71,12 +75,25 @@ public final class Replay {
     Instant start = history.start().orElse(Instant.EPOCH);
     EventMatcher sameness =
         matcher == null ? new Sameness(start, history.end().orElse(start).plusSeconds(1)) : matcher;
-    List<HistoryEvent> events = events(history, parameters(history, start));
-    EventTree replayed =
-        EventTree.of(events.stream().<JsonNode>map(HistoryEvent::toJson).toList());
-    Optional<Difference> difference =
-        new TreeComparison(sameness, history.isComplete()).first(history.tree(), replayed);
+    List<HistoryEvent> events = new ArrayList<>();
+    Optional<Difference> difference = Optional.empty();
+    Iterator<RecordedHistory> parts = history.parts().iterator();
+    while (parts.hasNext() && difference.isEmpty()) {
+      RecordedHistory part = parts.next();
+      List<HistoryEvent> written = events(part, parameters(part, start));
+      events.addAll(written);
+      difference = difference(part, written, sameness);
+    }
     return new ReplayReport(events, difference, difference.flatMap(this::advice));
+  }
+
+  /** The first in what was written since the execution was started, or redriven last. */
+  private static Optional<Difference> difference(
+      RecordedHistory part, List<HistoryEvent> written, EventMatcher sameness) {
+    List<JsonNode> replayed = new ArrayList<>(part.beforeRedrive());
+    written.forEach(event -> replayed.add(event.toJson()));
+    return new TreeComparison(sameness, part.isComplete())
+        .first(part.tree(), EventTree.of(replayed));
   }
 
   /** A difference in which the replay shows a name that stands for one that no history has. */
@@ -91,8 +108,17 @@ public final class Replay {
   }
 
   private List<HistoryEvent> events(RecordedHistory history, RunParameters parameters) {
+    List<HistoryEvent> all = allEvents(history, parameters);
+    return all.subList(Math.min(all.size(), history.beforeRedrive().size()), all.size());
+  }
+
+  private List<HistoryEvent> allEvents(RecordedHistory history, RunParameters parameters) {
+    RecordedAnswers answers = new RecordedAnswers(history);
     try {
-      return program.run(parameters, new RecordedAnswers(history)).events();
+      ExecutionResult result = history.redriven().isEmpty()
+          ? program.run(parameters, answers)
+          : program.redrive(history.redrive(parameters.execution()), parameters, answers);
+      return result.events();
     } catch (UnansweredTaskException unanswered) {
       return unanswered.history();
     } catch (BudgetExceededException endless) {
@@ -103,7 +129,7 @@ public final class Replay {
   private RunParameters parameters(RecordedHistory history, Instant start) {
     RunParameters parameters = RunParameters.of(history.input())
         .withStart(start)
-        .withMapRunAnswers(RecordedMapRuns.in(history.tree()))
+        .withMapRunAnswers(RecordedMapRuns.in(history))
         .withMaxSteps(history.events().size() + 1_000L);
     if (history.roleArn().isPresent()) {
       parameters = parameters.withRoleArn(history.roleArn().get());

@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 
 /**
  * Compares the details of events by value: JSON texts as what they hold, numbers by their value. Some values can never be the same again
- * and count as equal where both sides have one: generated UUIDs, task tokens, and times within the execution.
+ * and count as equal where both sides have one: generated UUIDs, task tokens, times within the execution, and the ids of events in causes,
+ * which depend on how branches interleaved.
  */
 final class Sameness implements EventMatcher {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern TOKEN = Pattern.compile("A[A-Za-z0-9+/=_-]{99,}");
+  private static final Pattern EVENT = Pattern.compile("event id #[0-9]+");
   private static final Set<String> JSON_TEXTS = Set.of("input", "output", "parameters", "cause");
 
   private final Instant from;
@@ -119,7 +121,8 @@ final class Sameness implements EventMatcher {
   }
 
   private static String masked(String text) {
-    return TOKEN.matcher(UUID.matcher(text).replaceAll("<uuid>")).replaceAll("<token>");
+    String named = UUID.matcher(text).replaceAll("<uuid>");
+    return EVENT.matcher(TOKEN.matcher(named).replaceAll("<token>")).replaceAll("event id");
   }
 
   /** Milliseconds since 1970, as {@code $millis()} gives them. */

@@ -106,11 +106,12 @@ final class TreeComparison {
     return null;
   }
 
-  /** Of the events that follow a fork, those of the same state or item belong together. */
+  /** Of the events that follow a fork or a redrive, those of the same state or item belong together. */
   private static boolean isOfSameKind(EventTree.Node one, EventTree.Node other) {
     return one.type().equals(other.type())
         && one.details().path("name").equals(other.details().path("name"))
-        && one.details().path("index").equals(other.details().path("index"));
+        && one.details().path("index").equals(other.details().path("index"))
+        && (!one.goesOn() || one.isAbout(other));
   }
 
   private void compare(EventTree.Node recorded, EventTree.Node replayed) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param retrierRetryCount retries that the retrier which takes the mocked error has granted
  * @param mapIterationFailureCount iterations of a Map that failed; null if it is not said, which the service tells from 0
  * @param errorCausedByState the state inside a Map or Parallel that the mocked error comes from; it has to exist, and changes nothing
- * @param mapItemReaderData what the reader of a distributed Map reads, in the source's own format
+ * @param mapItemReaderData what the reader of a distributed Map reads, in the source's own format: the text of CSV, JSON, JSONL, or of a
+ *     list of objects. Null if the items are in the state's input, as if they had been read: the only way for Parquet and manifests, since
+ *     nothing is read from S3
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html">Testing distributed Map states</a>
  */
 public record StateConfiguration(
     int retrierRetryCount,

@@ -155,27 +155,23 @@ public final class StateTest {
     throw StateTestException.invalid("Variables must be a JSON object");
   }
 
-  /** Null where nothing is read. */
+  /** Null where nothing is read: there is no reader, or the items are in the input as if they had been read. */
   private static @Nullable String readerData(State state, @Nullable String data) {
     ItemReader reader =
         state instanceof MapState map && map.mode() instanceof MapMode.Distributed distributed
             ? distributed.itemReader()
             : null;
-    if (reader == null) {
+    if (reader == null || data == null) {
       return null;
     }
-    if (data == null) {
+    if (readsMoreThanText(reader.config())) {
       throw StateTestException.invalid(
-          "The Map state has an ItemReader; stateConfiguration must have mapItemReaderData for it to read");
-    }
-    if (readsBinary(reader.config())) {
-      throw StateTestException.invalid(
-          "mapItemReaderData can stand for CSV, JSON and JSONL, not for a manifest with its files or for PARQUET");
+          "mapItemReaderData is the text of CSV, JSON or JSONL; nothing is read from S3, and no text can stand for PARQUET or for a manifest with its files: leave it away, and give the items in the input, as if they had been read");
     }
     return data;
   }
 
-  private static boolean readsBinary(@Nullable ReaderConfig config) {
+  private static boolean readsMoreThanText(@Nullable ReaderConfig config) {
     return config != null
         && (config.manifestType() != null
             || config.inputType() == ReaderConfig.InputType.MANIFEST

@@ -163,5 +163,10 @@ public sealed interface TaskAnswer {
     public Later {
       Objects.requireNonNull(stage, "stage");
     }
+
+    /** Nobody waits for it any more. */
+    public void cancel() {
+      stage.toCompletableFuture().cancel(true);
+    }
   }
 }

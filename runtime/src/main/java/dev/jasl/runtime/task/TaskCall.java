@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,13 +104,18 @@ public record TaskCall(
 
   /** What a stage that failed says: that nobody is bound ends the run, everything else is the task's failure. */
   public static TaskAnswer.Settled failure(Throwable failed) {
-    Throwable cause = failed instanceof CompletionException && failed.getCause() != null
-        ? failed.getCause()
-        : failed;
+    Throwable cause = failed;
+    while (isWrapping(cause) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
     if (cause instanceof UnansweredTaskException unanswered) {
       throw unanswered;
     }
     return TaskAnswer.thrown(cause);
+  }
+
+  private static boolean isWrapping(Throwable failed) {
+    return failed instanceof CompletionException || failed instanceof ExecutionException;
   }
 
   /** The answer itself. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.io.DefinitionReader;
+import dev.jasl.model.Definition;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,8 +47,12 @@ final class RandomMachine {
   }
 
   static Program of(List<Integer> choices) {
+    return Program.compile(definition(choices));
+  }
+
+  static Definition definition(List<Integer> choices) {
     ObjectNode machine = new RandomMachine(choices).machine();
-    return Program.compile(DefinitionReader.read(machine).value().orElseThrow());
+    return DefinitionReader.read(machine).value().orElseThrow();
   }
 
   private ObjectNode machine() {

@@ -340,15 +340,4 @@ class RedriveTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not recorded");
   }
-
-  @Test
-  void aDistributedMapCannotBeRedriven() {
-    Program program = Running.program("""
-        {'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'End': true, 'ItemProcessor': {
-          'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, 'StartAt': 'F', 'States': {'F': {'Type': 'Fail', 'Error': 'E'}}}}}}""");
-
-    assertThatThrownBy(() -> redriven(program, run(program, "[1]"), ECHO))
-        .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessageContaining("distributed Map \"M\"");
-  }
 }

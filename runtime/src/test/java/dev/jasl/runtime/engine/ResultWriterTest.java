@@ -19,9 +19,12 @@ import dev.jasl.runtime.data.UnboundS3Exception;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -46,10 +49,14 @@ class ResultWriterTest {
   }
 
   private ExecutionResult write(String members, String input) {
+    return write(members, input, NO_TEXTS);
+  }
+
+  private ExecutionResult write(String members, String input, TaskHandler handler) {
     RunParameters parameters = RunParameters.of(json(input))
         .withStateMachineArn("arn:aws:states:us-east-1:1:stateMachine:M")
         .withS3(s3);
-    return stateThenDone(map(members)).run(parameters, NO_TEXTS);
+    return stateThenDone(map(members)).run(parameters, handler);
   }
 
   private static JsonNode outputOf(ExecutionResult result) {
@@ -151,7 +158,101 @@ class ResultWriterTest {
         write("'ResultWriter': {" + PLACE + "}", "{'prefix': 'p', 'items': [1, 'x', 2]}");
 
     assertThat(result.error()).isEqualTo("States.ExceedToleratedFailureThreshold");
-    assertThat(s3.list("out", "p/")).toIterable().hasSize(3);
+    assertThat(written())
+        .containsExactly("FAILED_0.json", "PENDING_0.json", "SUCCEEDED_0.json", "manifest.json");
+  }
+
+  /** The names of all files, whatever the run is called. */
+  private List<String> written() {
+    List<String> names = new ArrayList<>();
+    s3.list("out", "p/").forEachRemaining(file -> names.add(file.key().replaceAll(".*/", "")));
+    return names;
+  }
+
+  /** The text of the only file with this name. */
+  private String written(String name) {
+    Iterator<S3Object> files = s3.list("out", "p/");
+    while (files.hasNext()) {
+      String key = files.next().key();
+      if (key.endsWith("/" + name)) {
+        return s3.text("out", key);
+      }
+    }
+    throw new AssertionError(name + " is not among " + written());
+  }
+
+  @Test
+  void whatWasNeverBegunIsPending() {
+    write("'ResultWriter': {" + PLACE + "}", "{'prefix': 'p', 'items': ['x', {'a': 1}, 2]}");
+
+    assertThat(json(written("PENDING_0.json")))
+        .isEqualTo(json(
+            "[{'Input': '{\\'a\\':1}', 'InputDetails': {'Included': true}, 'Status': 'PENDING'},"
+                + " {'Input': '2', 'InputDetails': {'Included': true}, 'Status': 'PENDING'}]"));
+    JsonNode file = json(written("manifest.json")).at("/ResultFiles/PENDING/0");
+    assertThat(file.path("Key").asText()).endsWith("/PENDING_0.json");
+    assertThat(file.path("Size").asInt()).isEqualTo(written("PENDING_0.json").length());
+  }
+
+  @Test
+  void whatWasNeverBegunIsPendingInItsBatches() {
+    ExecutionResult result = write(
+        "'ItemBatcher': {'MaxItemsPerBatch': 2}, 'ResultWriter': {" + PLACE
+            + ", 'WriterConfig': {'Transformation': 'COMPACT', 'OutputType': 'JSONL'}}",
+        "{'prefix': 'p', 'items': [1, 2, 3, 4, 5]}",
+        TaskHandler.failing("No", "batch"));
+
+    assertThat(written("PENDING_0.jsonl").lines())
+        .hasSize(2)
+        .first()
+        .isEqualTo(
+            "{\"Input\":\"{\\\"Items\\\":[3,4]}\",\"InputDetails\":{\"Included\":true},\"Status\":\"PENDING\"}");
+    MapRunResult run = result.mapRuns().get(0);
+    assertThat(run.executions().pending()).isEqualTo(2);
+    assertThat(run.items().pending()).isEqualTo(3);
+  }
+
+  @Test
+  void anExecutionThatIsStoppedLeavesTheFilesOfItsMapRun() {
+    RunParameters parameters = RunParameters.of(json("{'prefix': 'p', 'items': [1, 2, 3]}"))
+        .withS3(s3)
+        .withStop(new Stop(Duration.ofSeconds(15), null, null));
+    ExecutionResult result = stateThenDone(map("'ResultWriter': {" + PLACE + "}"))
+        .run(
+            parameters,
+            call -> TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(10)));
+
+    assertThat(result.status()).isEqualTo(ExecutionStatus.ABORTED);
+    assertThat(json(written("SUCCEEDED_0.json")).findValuesAsText("Status"))
+        .containsExactly("SUCCEEDED");
+    assertThat(json(written("FAILED_0.json")).findValuesAsText("Status"))
+        .containsExactly("ABORTED");
+    assertThat(json(written("PENDING_0.json")).findValuesAsText("Input")).containsExactly("3");
+    assertThat(result.mapRuns().get(0).executions())
+        .isEqualTo(new MapRunResult.Counts(1, 0, 1, 0, 0, 1, 3, 1));
+  }
+
+  @Test
+  void anExecutionThatTimesOutLeavesThemToo() {
+    Program program = Running.program("{'TimeoutSeconds': 5, 'StartAt': 'S', 'States': {'S': {"
+        + map("'ResultWriter': {" + PLACE + "}") + "}}}");
+    program.run(
+        RunParameters.of(json("{'prefix': 'p', 'items': [1, 2]}")).withS3(s3),
+        call -> TaskAnswer.timedOut());
+
+    assertThat(written()).containsExactly("FAILED_0.json", "PENDING_0.json", "manifest.json");
+  }
+
+  @Test
+  void aRunThatCannotReadOnWritesWhatItHas() {
+    s3.withBucket("in").put("in", "rows", "1\n'x'\n".getBytes(StandardCharsets.UTF_8));
+    ExecutionResult result = write(
+        "'ItemReader': {'Resource': 'arn:aws:states:::s3:getObject', 'ReaderConfig': {'InputType': 'JSONL'},"
+            + " 'Parameters': {'Bucket': 'in', 'Key': 'rows'}}, 'ResultWriter': {" + PLACE + "}",
+        "{'prefix': 'p', 'items': []}");
+
+    assertThat(result.error()).isEqualTo("States.ItemReaderFailed");
+    assertThat(written()).containsExactly("SUCCEEDED_0.json", "manifest.json");
   }
 
   @Test
@@ -174,7 +275,7 @@ class ResultWriterTest {
   @Test
   void aFileThatWouldBecomeTooLargeIsFollowedByAnother() {
     MapRunNames names = new MapRunNames("machine", "id", "arn");
-    ResultFiles files = new ResultFiles(s3, "out", "p", 12, names, new OpenStreams());
+    ResultFiles files = new ResultFiles(s3, "out", "p", 12, names, 0, new OpenStreams());
     ArrayNode written = JsonNodeFactory.instance.arrayNode();
     ResultText text = new ResultText(OutputType.JSON, "SUCCEEDED", files, written);
     for (String value : List.of("1234", "5678", "9")) {
@@ -194,7 +295,7 @@ class ResultWriterTest {
     Files.createDirectory(folder.resolve("out"));
     OpenStreams streams = new OpenStreams();
     MapRunNames names = new MapRunNames("machine", "id", "arn");
-    ResultFiles files = new ResultFiles(S3.in(folder), "out", "p", 100, names, streams);
+    ResultFiles files = new ResultFiles(S3.in(folder), "out", "p", 100, names, 0, streams);
     ResultText text =
         new ResultText(OutputType.JSONL, "SUCCEEDED", files, JsonNodeFactory.instance.arrayNode());
     text.add(json("1"));

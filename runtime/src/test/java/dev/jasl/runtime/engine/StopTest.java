@@ -110,4 +110,13 @@ class StopTest {
             .status())
         .isEqualTo(ExecutionStatus.SUCCEEDED);
   }
+
+  @Test
+  void anExpressExecutionIsNotStopped() {
+    RunParameters express = stopped(Duration.ofSeconds(1)).withType(MachineType.EXPRESS);
+
+    assertThatThrownBy(() -> HOUR.run(express, TaskRouter.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("StopExecution is not supported by EXPRESS state machines");
+  }
 }

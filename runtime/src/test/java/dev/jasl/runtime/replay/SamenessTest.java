@@ -46,6 +46,13 @@ class SamenessTest {
   }
 
   @Test
+  void idsOfEventsInCausesDependOnHowBranchesInterleaved() {
+    assertSame("\"(entered at the event id #14). No\"", "\"(entered at the event id #9). No\"");
+    assertDifferent(
+        "\"(entered at the event id #14). No\"", "\"(entered at the event id #14). Yes\"", "");
+  }
+
+  @Test
   void timesMayDifferWithinTheExecution() {
     assertSame("\"2026-03-01T10:20:00Z\"", "\"2026-03-01T10:20:00.25Z\"");
     assertDifferent("\"2026-03-01T10:20:00Z\"", "\"2026-03-02T10:20:00Z\"", "");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.io.JsonText;
 import dev.jasl.runtime.engine.DataStep;
 import dev.jasl.runtime.engine.Trial;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -100,14 +101,33 @@ class TestedMapsTest {
   }
 
   @Test
-  void aReaderNeedsDataThatIsText() {
-    String map = map(reader("\"InputType\": \"JSON\""));
-    assertThatExceptionOfType(StateTestException.class)
-        .isThrownBy(
-            () -> StateTest.local().run(StateTestRequest.of(map).withMock(StateMock.result("[]"))))
-        .withMessageContaining("mapItemReaderData");
-    assertThatExceptionOfType(StateTestException.class)
-        .isThrownBy(() -> run(map(reader("\"InputType\": \"PARQUET\"")), "PAR1"))
-        .withMessageContaining("PARQUET");
+  void withoutDataTheItemsAreInTheInputAsIfTheyHadBeenRead() {
+    for (String config : List.of(
+        "\"InputType\": \"JSON\"",
+        "\"InputType\": \"PARQUET\"",
+        "\"ManifestType\": \"S3_INVENTORY\"")) {
+      String map = map("\"ItemsPath\": \"$.items\", " + reader(config));
+
+      StateTestResponse response = StateTest.local()
+          .run(StateTestRequest.of(map)
+              .withInput("{\"items\": [{\"id\": 1}, {\"id\": 2}]}")
+              .withInspectionLevel(InspectionLevel.DEBUG)
+              .withMock(StateMock.result("[]")));
+
+      assertThat(response.status()).as(response.toString()).isEqualTo(Trial.Status.SUCCEEDED);
+      assertThat(Objects.requireNonNull(response.inspectionData()).at(DataStep.AFTER_ITEMS_PATH))
+          .contains(json("[{\"id\": 1}, {\"id\": 2}]"));
+    }
+  }
+
+  @Test
+  void noTextStandsForParquetOrForFilesOfAManifest() {
+    for (String config :
+        List.of("\"InputType\": \"PARQUET\"", "\"ManifestType\": \"S3_INVENTORY\"")) {
+      assertThatExceptionOfType(StateTestException.class)
+          .isThrownBy(() -> run(map(reader(config)), "PAR1"))
+          .withMessageContaining("PARQUET")
+          .withMessageContaining("give the items in the input");
+    }
   }
 }

@@ -1,0 +1,81 @@
+package dev.jasl.runtime.engine;
+
+import static dev.jasl.runtime.engine.Running.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jasl.io.DefinitionWriter;
+import dev.jasl.model.Definition;
+import dev.jasl.runtime.history.HistoryEvent;
+import dev.jasl.runtime.replay.RecordedHistory;
+import dev.jasl.runtime.replay.Replay;
+import dev.jasl.runtime.replay.ReplayReport;
+import dev.jasl.runtime.task.TaskAnswer;
+import dev.jasl.runtime.task.TaskCall;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+
+/** Whatever the machine, and however often it was redriven: its history is what a replay of it gives. */
+class ReplayProperties {
+  /** No history says what children of distributed Maps have taken of it. */
+  private static final Pattern CHANCE = Pattern.compile("andom|UUID|uuid|FULL");
+
+  private static TaskAnswer moody(TaskCall call) {
+    int mood = Math.floorMod(call.state().hashCode() * 31 + call.invocation() * 7, 6);
+    return mood < 2
+        ? TaskAnswer.failure("Broken", "mood")
+        : TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(mood % 3));
+  }
+
+  @Property(tries = 3_000)
+  void aHistoryIsReplayedWithAllItsRedrives(
+      @ForAll @Size(max = 120) List<@IntRange(max = 999) Integer> choices,
+      @ForAll @IntRange(max = 20) int stoppedAfter) {
+    Definition definition = RandomMachine.definition(choices);
+    Assume.that(!CHANCE.matcher(DefinitionWriter.compact(definition)).find());
+    Program program = Program.compile(definition);
+    RunParameters parameters = RunParameters.of(json("{'n': 3, 'list': [1, 2, 3]}"))
+        .withMaxSteps(60)
+        .withStop(new Stop(Duration.ofSeconds(stoppedAfter), null, null));
+    Optional<ExecutionResult> ended = ended(program, parameters);
+    Assume.that(ended.isPresent());
+
+    ReplayReport report = Replay.of(definition).run(history(ended.orElseThrow()));
+
+    assertThat(report.isSame()).as(report::toString).isTrue();
+  }
+
+  /** After two redrives, or as many as it takes. */
+  private static Optional<ExecutionResult> ended(Program program, RunParameters parameters) {
+    try {
+      ExecutionResult result = program.run(parameters, ReplayProperties::moody);
+      int redrives = 0;
+      while (result.status() != ExecutionStatus.SUCCEEDED && redrives < 2) {
+        redrives++;
+        result = program.redrive(
+            new Redrive(result, Duration.ofHours(1)), parameters, ReplayProperties::moody);
+      }
+      Statistics.label("redrives").collect(redrives);
+      return Optional.of(result);
+    } catch (StepBudgetExceededException endless) {
+      return Optional.empty();
+    }
+  }
+
+  private static RecordedHistory history(ExecutionResult result) {
+    ArrayNode events = JsonNodeFactory.instance.arrayNode();
+    for (HistoryEvent event : result.events()) {
+      events.add(event.toJson());
+    }
+    return RecordedHistory.of(events);
+  }
+}
