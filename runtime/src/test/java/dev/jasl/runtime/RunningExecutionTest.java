@@ -261,11 +261,14 @@ class RunningExecutionTest {
   @Test
   void closingCancelsATypedStage() throws Exception {
     CompletableFuture<String> stage = new CompletableFuture<>();
-    RunningExecution running =
-        LocalRuntime.of(CALL).later(WORK, request -> stage).start(INPUT);
-    while (running.events().size() < 4) {
-      Thread.onSpinWait();
-    }
+    CountDownLatch asked = new CountDownLatch(1);
+    RunningExecution running = LocalRuntime.of(CALL)
+        .later(WORK, request -> {
+          asked.countDown();
+          return stage;
+        })
+        .start(INPUT);
+    asked.await();
 
     running.close();
 

@@ -2,6 +2,7 @@ package dev.jasl.runtime.jqwik;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.Json;
+import dev.jasl.shape.RecordSchema;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -12,12 +13,12 @@ public final class RecordArbitraries implements ArbitraryProvider {
   @Override
   public boolean canProvideFor(TypeUsage target) {
     return target.getRawType().isRecord()
-        && RecordSchemas.of(target.getRawType()).isPresent();
+        && RecordSchema.of(target.getRawType()).isPresent();
   }
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-    JsonNode schema = RecordSchemas.of(target.getRawType()).orElseThrow();
+    JsonNode schema = RecordSchema.of(target.getRawType()).orElseThrow();
     return Set.of(SchemaArbitraries.of(schema).map(json -> Json.to(json, target.getRawType())));
   }
 }
