@@ -3,6 +3,7 @@ package dev.jasl.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.model.PathField;
+import dev.jasl.model.Placeholders;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Values {
     return value;
   }
 
-  /** One of the words that name an enum's constants. */
+  /** One of the words that name an enum's constants. A placeholder for one is kept as it is. */
   static <E extends Enum<E>> @Nullable E word(Fields fields, String name, E[] words) {
     return word(fields, name, words, Messages::notAmong);
   }
@@ -57,11 +58,13 @@ final class Values {
       }
     }
     fields.keep(name);
-    fields.report(
-        Code.FIELD_VALUE,
-        name,
-        objection.apply(List.of(words)),
-        "found \"" + Shown.text(text) + "\"");
+    if (!Placeholders.in(text)) {
+      fields.report(
+          Code.FIELD_VALUE,
+          name,
+          objection.apply(List.of(words)),
+          "found \"" + Shown.text(text) + "\"");
+    }
     return null;
   }
 

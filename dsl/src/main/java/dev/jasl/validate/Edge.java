@@ -1,6 +1,7 @@
 package dev.jasl.validate;
 
 import dev.jasl.diagnostic.Location;
+import dev.jasl.model.Placeholders;
 import dev.jasl.model.StateName;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Edge(
     DEFAULT,
     /** {@code Next} of a catcher. */
     CATCH
+  }
+
+  /** Whether somebody decides later where it leads: what it names is not there, and a placeholder is, here or for a state's name. */
+  public boolean isOpen() {
+    return to().isEmpty() && (Placeholders.in(target.value()) || scope.hasOpenNames());
   }
 
   /** The state that is entered; empty when the scope has none of that name. */

@@ -5,6 +5,7 @@ import dev.jasl.diagnostic.Location;
 import dev.jasl.intrinsic.Intrinsic;
 import dev.jasl.jsonata.JsonataTemplate;
 import dev.jasl.model.PathField;
+import dev.jasl.model.Placeholders;
 import dev.jasl.model.Quantity;
 import dev.jasl.model.QueryLanguage;
 import java.util.ArrayDeque;

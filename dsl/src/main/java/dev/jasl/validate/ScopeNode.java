@@ -2,6 +2,7 @@ package dev.jasl.validate;
 
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.Definition;
+import dev.jasl.model.Placeholders;
 import dev.jasl.model.QueryLanguage;
 import dev.jasl.model.Scope;
 import dev.jasl.model.State;
@@ -20,6 +21,7 @@ public final class ScopeNode {
   private final @Nullable StateNode owner;
   private final QueryLanguage language;
   private final Map<StateName, StateNode> states = new LinkedHashMap<>();
+  private boolean openNames;
 
   /** The machine's own states. */
   ScopeNode(Definition machine) {
@@ -39,6 +41,7 @@ public final class ScopeNode {
     Location below = at.child("States");
     for (Map.Entry<StateName, State> entry : scope.states().entrySet()) {
       StateName name = entry.getKey();
+      openNames |= Placeholders.in(name.value());
       states.put(name, new StateNode(this, name, entry.getValue(), below.child(name.value())));
     }
   }
@@ -70,6 +73,16 @@ public final class ScopeNode {
   /** The state of this scope with this name; names of outer and inner scopes are not found. */
   public Optional<StateNode> find(StateName name) {
     return Optional.ofNullable(states.get(name));
+  }
+
+  /** Whether a state's name is filled in later. */
+  boolean hasOpenNames() {
+    return openNames;
+  }
+
+  /** Whether it is not known before placeholders are filled in which states follow which. */
+  public boolean isOpen() {
+    return start().isOpen() || states.values().stream().anyMatch(StateNode::isOpen);
   }
 
   /** From nowhere to the first state. */

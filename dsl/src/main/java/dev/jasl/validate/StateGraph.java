@@ -69,6 +69,11 @@ public final class StateGraph {
     return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
   }
 
+  /** Whether placeholders decide which states follow which, so that nobody can say yet what goes where. */
+  public boolean isOpen() {
+    return scopes.stream().anyMatch(ScopeNode::isOpen);
+  }
+
   /** Whether there is a way to the state from the {@code StartAt} of its own scope. */
   public boolean isReached(StateNode state) {
     return reached.get(state.index());

@@ -98,6 +98,11 @@ public final class StateNode {
     return found;
   }
 
+  /** Whether a placeholder decides which state follows. */
+  boolean isOpen() {
+    return following().size() < edges.size() && edges.stream().anyMatch(Edge::isOpen);
+  }
+
   /**
    * Whether the scope can end here. A state that could not be read well enough to tell is taken to end when it names no other state.
    */

@@ -9,7 +9,7 @@ import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceState;
 import dev.jasl.model.MapData;
 import dev.jasl.model.MapState;
-import dev.jasl.validate.Placeholders;
+import dev.jasl.model.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;

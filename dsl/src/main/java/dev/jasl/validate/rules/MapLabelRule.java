@@ -5,7 +5,7 @@ import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.model.MapMode;
 import dev.jasl.model.MapState;
-import dev.jasl.validate.Placeholders;
+import dev.jasl.model.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;

@@ -16,7 +16,7 @@ final class ReachabilityRule implements Rule {
   @Override
   public void check(StateGraph graph, Report report) {
     for (ScopeNode scope : graph.scopes()) {
-      if (scope.start().to().isPresent()) {
+      if (scope.start().to().isPresent() && !scope.isOpen()) {
         scope.states().stream()
             .filter(state -> !graph.isReached(state))
             .forEach(state -> report.add(state, unreachable(state)));

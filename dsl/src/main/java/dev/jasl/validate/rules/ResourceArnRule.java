@@ -2,8 +2,8 @@ package dev.jasl.validate.rules;
 
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.model.Placeholders;
 import dev.jasl.model.TaskState;
-import dev.jasl.validate.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;

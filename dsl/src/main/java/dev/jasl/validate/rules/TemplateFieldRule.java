@@ -2,11 +2,11 @@ package dev.jasl.validate.rules;
 
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.model.Placeholders;
 import dev.jasl.template.TemplateLocation;
 import dev.jasl.template.TemplateProblem;
 import dev.jasl.template.TemplateProblem.Kind;
 import dev.jasl.validate.Formula;
-import dev.jasl.validate.Placeholders;
 import dev.jasl.validate.Report;
 import dev.jasl.validate.Rule;
 import dev.jasl.validate.StateGraph;

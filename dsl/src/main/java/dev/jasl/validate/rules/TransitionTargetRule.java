@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A transition may only reach a state of the same {@code States} object.
+ * A transition may only reach a state of the same {@code States} object. Where a placeholder decides, nothing is said.
  *
  * @see <a href="https://github.com/floci-io/floci/pull/2786">Measured on the service: one message for all fields, and the locations</a>
  */
@@ -40,7 +40,7 @@ final class TransitionTargetRule implements Rule {
     List<Edge> edges = new ArrayList<>();
     edges.add(scope.start());
     scope.states().forEach(state -> edges.addAll(state.edges()));
-    edges.removeIf(edge -> edge.to().isPresent());
+    edges.removeIf(edge -> edge.to().isPresent() || edge.isOpen());
     return edges;
   }
 

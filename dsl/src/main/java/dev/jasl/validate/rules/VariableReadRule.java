@@ -25,6 +25,9 @@ final class VariableReadRule implements Rule {
 
   @Override
   public void check(StateGraph graph, Report report) {
+    if (graph.isOpen()) {
+      return;
+    }
     VariableFlow flow = VariableFlow.of(graph);
     UnassignedStory story = new UnassignedStory(flow);
     for (StateNode state : graph.states()) {

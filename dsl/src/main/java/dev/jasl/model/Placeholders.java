@@ -1,4 +1,4 @@
-package dev.jasl.validate;
+package dev.jasl.model;
 
 import java.util.regex.Pattern;
 
