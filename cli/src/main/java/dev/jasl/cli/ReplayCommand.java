@@ -60,6 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--execution-arn",
       paramLabel = "ARN",
+      converter = ExecutionArn.class,
       description = "The execution's ARN, which its history does not have. Needed if the"
           + " definition reads it from the context object.")
   private @Nullable String executionArn;

@@ -77,4 +77,14 @@ class ReplayCommandTest {
     assertThat(Cli.run("replay", definition, named).out())
         .startsWith("event 3 differs at stateExitedEventDetails/output/name\n");
   }
+
+  @Test
+  void anArnOfSomethingElseIsRefused() {
+    Cli replay = Cli.run("replay", FLAKY, history, "--execution-arn", "Monday");
+
+    assertThat(replay.code()).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(replay.err())
+        .contains("\"Monday\" is no ARN of an execution; write it like arn:aws:states:")
+        .hasLineCount(1);
+  }
 }
