@@ -1,6 +1,7 @@
 package dev.jasl.cli;
 
 import dev.jasl.model.Definition;
+import dev.jasl.runtime.engine.ExecutionNotRedrivableException;
 import dev.jasl.runtime.engine.ProgramException;
 import dev.jasl.runtime.replay.RecordedHistory;
 import dev.jasl.runtime.replay.Replay;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Tasks answer what they answered then, after the time that they took then. Shows",
-      "the first event that differs, the real one beside the one of the replay.",
+      "the first event that differs, the real one beside the one of the replay. An",
+      "execution that was redriven is redriven again.",
       "Generated UUIDs, task tokens and times within the execution may differ.",
       ""
     },
@@ -71,12 +73,21 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Replay replay = replay();
-    ReplayReport report = replay.run(recorded());
+    ReplayReport report = report(replay());
     PrintWriter out = spec.commandLine().getOut();
     out.println(report.toString().stripTrailing());
     out.flush();
     return report.isSame() ? ExitCode.OK : ExitCode.BAD;
+  }
+
+  /** A redrive needs the states of the history in the definition, compared or not, and times at which the service would have done it. */
+  private ReplayReport report(Replay replay) {
+    RecordedHistory recorded = recorded();
+    try {
+      return replay.run(recorded);
+    } catch (IllegalArgumentException | ExecutionNotRedrivableException unusable) {
+      throw new CommandFailure(history + ": " + unusable.getMessage(), unusable);
+    }
   }
 
   private Replay replay() {

@@ -2,9 +2,14 @@ package dev.jasl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jasl.io.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,5 +91,56 @@ class ReplayCommandTest {
     assertThat(replay.err())
         .contains("\"Monday\" is no ARN of an execution; write it like arn:aws:states:")
         .hasLineCount(1);
+  }
+
+  /** One branch fails after two seconds; how far the other has come by then is not compared. */
+  private static final String RACE = """
+      {"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
+        {"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": 2, "Next": "F"}, "F": {"Type": "Fail", "Error": "No"}}},
+        {"StartAt": "B", "States": {"B": {"Type": "Wait", "Seconds": %d, "Next": "%s"}, "%<s": {"Type": "Pass", "End": true}}}]}}}
+      """;
+
+  /** The history of the race, redriven by somebody later. */
+  private String redriven(Duration later) throws IOException {
+    Cli run = Cli.run("run", file("race.json", RACE.formatted(1, "X")), "--history");
+    ObjectNode recorded = (ObjectNode) JsonText.read(run.out()).orThrow();
+    ArrayNode events = (ArrayNode) recorded.path("events");
+    Instant end = Instant.parse(events.path(events.size() - 1).path("timestamp").asText());
+    events
+        .addObject()
+        .put("id", events.size())
+        .put("previousEventId", events.size() - 1)
+        .put("type", "ExecutionRedriven")
+        .put("timestamp", end.plus(later).toString())
+        .putObject("executionRedrivenEventDetails")
+        .put("redriveCount", 1);
+    return file("redriven.json", recorded.toString());
+  }
+
+  @Test
+  void aRedriveIsReplayedToo() throws IOException {
+    Cli replay = Cli.run(
+        "replay", file("race.json", RACE.formatted(1, "X")), redriven(Duration.ofMinutes(1)));
+
+    assertThat(replay).isEqualTo(new Cli("no difference in 16 events\n", "", ExitCode.OK));
+  }
+
+  @Test
+  void aRedriveThatTheDefinitionHasNoStatesForIsRefusedByTheirName() throws IOException {
+    Cli replay = Cli.run(
+        "replay", file("other.json", RACE.formatted(9, "Y")), redriven(Duration.ofMinutes(1)));
+
+    assertThat(replay.code()).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(replay.err())
+        .contains("redriven.json: the history is of another machine: it has a state \"X\"");
+  }
+
+  @Test
+  void aRedriveThatTheServiceWouldNotHaveDoneIsRefused() throws IOException {
+    Cli replay =
+        Cli.run("replay", file("race.json", RACE.formatted(1, "X")), redriven(Duration.ofDays(99)));
+
+    assertThat(replay.code()).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(replay.err()).contains("redriven.json: Execution redrivable period exceeded");
   }
 }

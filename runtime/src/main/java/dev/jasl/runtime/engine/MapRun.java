@@ -1,5 +1,6 @@
 package dev.jasl.runtime.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.data.ItemReadingException;
 import dev.jasl.runtime.data.S3Exception;
 import dev.jasl.runtime.engine.MapRunResult.Status;
@@ -137,7 +138,8 @@ final class MapRun implements Children {
   }
 
   private void over(Status status) {
-    log.ended(status, events.parent().run().now(), results.ofSucceeded());
+    JsonNode kept = status == Status.SUCCEEDED ? null : results.ofSucceeded();
+    log.ended(status, events.parent().run().now(), kept);
   }
 
   /** The execution around it has ended, or the state is given up. */

@@ -152,7 +152,7 @@ final class MapRunLog {
   /**
    * The run is over.
    *
-   * @param ofSucceeded as {@link MapResults#ofSucceeded} gives them
+   * @param ofSucceeded as {@link MapResults#ofSucceeded} gives them; null also of a run that has succeeded, which nobody redrives
    */
   void ended(Status how, Instant now, @Nullable JsonNode ofSucceeded) {
     status = how;

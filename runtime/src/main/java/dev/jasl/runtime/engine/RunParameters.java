@@ -278,7 +278,7 @@ public final class RunParameters {
         .withRoleArn(info.roleArn())
         .withStart(info.startTime())
         .withInput(redrive.ended().input())
-        .withSeed(seed + redrive.count() * 0x9e3779b97f4a7c15L);
+        .withSeed(SeededChance.seedOfRedrive(seed, redrive.count()));
   }
 
   /** Of an execution that a task in this one starts. */

@@ -13,6 +13,16 @@ final class SeededChance implements Randomness, Chance {
     random = new SplittableRandom(seed);
   }
 
+  /** A seed whose chance has nothing in common with that of the same execution before, or of its other redrives. */
+  static long seedOfRedrive(long seed, int redrives) {
+    SplittableRandom seeds = new SplittableRandom(seed).split();
+    long last = seeds.nextLong();
+    for (int i = 1; i < redrives; i++) {
+      last = seeds.nextLong();
+    }
+    return last;
+  }
+
   @Override
   public double nextDouble() {
     return random.nextDouble();

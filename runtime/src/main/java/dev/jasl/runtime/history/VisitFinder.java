@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VisitFinder {
   private final Map<Long, Place> places = new HashMap<>();
   private final Map<Key, StateVisit> latest = new HashMap<>();
+  private final Map<Long, StateVisit> gaveUp = new HashMap<>();
 
   /** States of one name at one place follow each other. */
   private record Key(Place place, String name) {}
@@ -34,7 +35,12 @@ final class VisitFinder {
       visit = around(visit, event);
     }
     if (visit != null && EventKinds.isGivingUp(event)) {
+      gaveUp.put(event.id(), visit);
       return leave(event, visit);
+    }
+    StateVisit again = gaveUp.get(event.previousEventId());
+    if (again != null && event.type() == EventType.MAP_RUN_REDRIVEN) {
+      return stay(event, again);
     }
     places.put(event.id(), visit == before.visit() ? before : new Place(visit, -1));
     return visit;

@@ -70,7 +70,12 @@ public final class Replay {
     return new Replay(program, executionArn, other);
   }
 
-  /** Runs it again, and compares. */
+  /**
+   * Runs it again, and compares.
+   *
+   * @throws IllegalArgumentException if a redrive goes on from a state that the definition does not have
+   * @throws dev.jasl.runtime.engine.ExecutionNotRedrivableException if the service would not have redriven it then
+   */
   public ReplayReport run(RecordedHistory history) {
     Instant start = history.start().orElse(Instant.EPOCH);
     EventMatcher sameness =

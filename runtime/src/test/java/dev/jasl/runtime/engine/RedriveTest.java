@@ -16,6 +16,7 @@ import dev.jasl.runtime.task.TaskHandler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RedriveTest {
@@ -141,6 +142,25 @@ class RedriveTest {
     assertThat(called).containsExactly("B");
     assertThat(third.output()).isEqualTo(json("{'n': 5, 'v': 5, 'count': 2}"));
     assertThat(third.events()).extracting(event -> event.id()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsLeftToChanceIsNotTheSameAgain() {
+    String uuid =
+        "{'Type': 'Pass', 'Parameters': {'id.$': 'States.UUID()'}, 'ResultPath': '$.%s', 'Next': '%s'}";
+    Program program = Running.program("{'StartAt': 'A', 'States': {'A': " + uuid.formatted("a", "B")
+        + ", 'B': " + task("'ResultPath': null, 'Next': 'C'") + ", 'C': "
+        + uuid.formatted("c", "D") + ", 'D': {'Type': 'Succeed'}}}");
+
+    for (int redrives = 1; redrives < 9; redrives++) {
+      ExecutionResult result = run(program, "{}", BROKEN);
+      for (int i = 1; i < redrives; i++) {
+        result = redriven(program, result, BROKEN);
+      }
+      List<String> ids =
+          Objects.requireNonNull(redriven(program, result, ECHO).output()).findValuesAsText("id");
+      assertThat(ids).hasSize(2).doesNotHaveDuplicates();
+    }
   }
 
   @Test

@@ -215,4 +215,30 @@ class TraceTest {
         +00:00:00  Both / Left  failed Broken
         +00:00:00  Both         failed, caught, next Mend""");
   }
+
+  @Test
+  void aMapRunIsRedrivenInTheStateThatHadGivenUp() {
+    long map = entered(0, EventType.MAP_STATE_ENTERED, "Orders");
+    long last = add(map, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(3));
+    last = add(last, EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted("arn"));
+    last = add(last, EventType.MAP_RUN_FAILED, new EventDetails.Failure("TooMany", null));
+    long gaveUp = add(last, EventType.MAP_STATE_FAILED, EventDetails.none());
+    last = add(gaveUp, EventType.EXECUTION_FAILED, new EventDetails.Failure("TooMany", null));
+    seconds = 60;
+    add(last, EventType.EXECUTION_REDRIVEN, new EventDetails.Redriven(1));
+    long run = add(gaveUp, EventType.MAP_RUN_REDRIVEN, new EventDetails.MapRunRedriven("arn", 1));
+    last = add(run, EventType.MAP_RUN_SUCCEEDED, EventDetails.none());
+    add(last, EventType.MAP_STATE_SUCCEEDED, EventDetails.none());
+    exited(run, EventType.MAP_STATE_EXITED, "Orders");
+
+    assertThat(Trace.of(events)).hasToString("""
+        +00:00:00  Orders  started its 3 items
+        +00:00:00  Orders  started a Map Run
+        +00:00:00  Orders  failed TooMany
+        +00:00:00  Orders  failed
+        +00:00:00  execution failed TooMany
+        +00:01:00  execution redriven
+        +00:01:00  Orders  redrove its Map Run
+        +00:01:00  Orders  succeeded""");
+  }
 }
