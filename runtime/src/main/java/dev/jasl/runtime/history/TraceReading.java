@@ -87,7 +87,6 @@ final class TraceReading {
       case FAIL_STATE_ENTERED -> Optional.of("fails");
       case PARALLEL_STATE_STARTED -> Optional.of(started(visit, "branches"));
       case MAP_STATE_STARTED -> Optional.of(started(visit, items(event)));
-      case MAP_RUN_STARTED -> Optional.of("started a Map Run");
       case MAP_RUN_REDRIVEN -> Optional.of("redrove its Map Run");
       case MAP_ITERATION_ABORTED -> Optional.of("aborted");
       case TASK_STATE_ABORTED, WAIT_STATE_ABORTED, PARALLEL_STATE_ABORTED, MAP_STATE_ABORTED ->

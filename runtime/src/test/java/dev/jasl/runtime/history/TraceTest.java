@@ -232,8 +232,7 @@ class TraceTest {
     exited(run, EventType.MAP_STATE_EXITED, "Orders");
 
     assertThat(Trace.of(events)).hasToString("""
-        +00:00:00  Orders  started its 3 items
-        +00:00:00  Orders  started a Map Run
+        +00:00:00  Orders  started its Map Run of 3 items
         +00:00:00  Orders  failed TooMany
         +00:00:00  Orders  failed
         +00:00:00  execution failed TooMany
