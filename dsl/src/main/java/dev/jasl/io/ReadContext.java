@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
+import dev.jasl.model.Placeholders;
 import dev.jasl.model.QueryLanguage;
 
 /**
@@ -33,7 +34,11 @@ record ReadContext(
    * @param expected one or more types as the service names them
    */
   void wrongType(Location at, String expected, JsonNode value) {
-    findings.add(Code.FIELD_TYPE, at, Messages.wrongType(expected), "found " + Shown.value(value));
+    String quoted = value.isTextual() && Placeholders.in(value.textValue())
+        ? "; within quotes a placeholder is a text for good"
+        : "";
+    findings.add(
+        Code.FIELD_TYPE, at, Messages.wrongType(expected), "found " + Shown.value(value) + quoted);
   }
 
   /** Between states: a nested state has the machine's language, not that of the state around it. */
