@@ -42,7 +42,8 @@ final class ChildRuns {
   private static Strand begun(CompiledMapRun state, int index, Payload input, Run run) {
     Payload allowed = input.within(run.quotas().payloadBytes());
     if (allowed == null) {
-      throw new StateFailure(StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE));
+      throw new StateFailure(
+          StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE, input));
     }
     run.journal()
         .writeOfExecution(

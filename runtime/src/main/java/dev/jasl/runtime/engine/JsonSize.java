@@ -16,8 +16,13 @@ final class JsonSize implements BiConsumer<String, JsonNode> {
   /** Sign, point, leading zeros and exponent of a decimal. */
   private static final int BESIDE_DIGITS = 20;
 
+  /** What Jackson writes and reads; nothing is measured further down, so that no Java stack overflows. */
+  static final int MOST_LEVELS = 1_000;
+
   private final boolean exact;
   private long bytes;
+  private int level;
+  private int levels;
 
   private JsonSize(boolean exact) {
     this.exact = exact;
@@ -25,11 +30,20 @@ final class JsonSize implements BiConsumer<String, JsonNode> {
 
   /** An upper bound that looks at every value, but not at every character of texts. */
   static long atMost(JsonNode node) {
-    return of(node, false);
+    return of(node, false).bytes;
   }
 
   static long exactly(JsonNode node) {
-    return of(node, true);
+    return of(node, true).bytes;
+  }
+
+  long bytes() {
+    return bytes;
+  }
+
+  /** How deep arrays and objects are nested: 1 for {@code []}, 0 for a scalar; at most one more than is allowed. */
+  int levels() {
+    return levels;
   }
 
   /** Of a member's name in quotes, with its colon and comma. */
@@ -37,18 +51,16 @@ final class JsonSize implements BiConsumer<String, JsonNode> {
     return 4 + 6L * name.length();
   }
 
-  private static long of(JsonNode node, boolean exact) {
+  /** @param exact to the byte, or a bound */
+  static JsonSize of(JsonNode node, boolean exact) {
     JsonSize size = new JsonSize(exact);
     size.add(node);
-    return size.bytes;
+    return size;
   }
 
   private void add(JsonNode node) {
-    if (node instanceof ObjectNode object) {
-      bytes += 2L + Math.max(0, object.size() - 1);
-      object.forEachEntry(this);
-    } else if (node instanceof ArrayNode array) {
-      addAll(array);
+    if (node.isContainerNode()) {
+      addContainer(node);
     } else if (node.isTextual()) {
       bytes += ofText(node.textValue());
     } else if (node.isInt()) {
@@ -56,6 +68,20 @@ final class JsonSize implements BiConsumer<String, JsonNode> {
     } else {
       bytes += exact ? node.toString().length() : boundOfScalar(node);
     }
+  }
+
+  private void addContainer(JsonNode node) {
+    level++;
+    levels = Math.max(levels, level);
+    if (level <= MOST_LEVELS) {
+      bytes += 2L + Math.max(0, node.size() - 1);
+      if (node instanceof ObjectNode object) {
+        object.forEachEntry(this);
+      } else {
+        addAll((ArrayNode) node);
+      }
+    }
+    level--;
   }
 
   /** A member of an object, with its colon. */
@@ -67,7 +93,6 @@ final class JsonSize implements BiConsumer<String, JsonNode> {
 
   private void addAll(ArrayNode array) {
     int size = array.size();
-    bytes += 2L + Math.max(0, size - 1);
     for (int i = 0; i < size; i++) {
       add(array.get(i));
     }

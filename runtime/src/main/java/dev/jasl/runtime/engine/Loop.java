@@ -340,7 +340,9 @@ final class Loop {
     Payload output = leave.output().within(strand.run().quotas().payloadBytes());
     if (output == null) {
       return failing(
-          strand, StatesError.dataLimitExceeded(visit.state().name(), StatesError.Origin.STATE));
+          strand,
+          StatesError.dataLimitExceeded(
+              visit.state().name(), StatesError.Origin.STATE, leave.output()));
     }
     if (leave.assigned() != null
         && !strand.variables().assign(leave.assigned(), strand.run().quotas())) {

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value on its way through states, with a bound on the length of its text. The bound travels along, so that a state that changes a
- * field need not measure the whole again, and is found only when somebody asks for it. What several runs share must be measured.
+ * A value on its way through states, with bounds on the length of its text and on its depth. The bounds travel along, so that a state
+ * that changes a field need not measure the whole again, and are found only when somebody asks for them. What several runs share must be
+ * measured.
  */
 final class Payload {
   private static final long UNKNOWN = -1;
@@ -17,38 +18,50 @@ final class Payload {
 
   private final JsonNode json;
   private long bytesAtMost;
+  private int levelsAtMost;
 
-  private Payload(JsonNode json, long bytesAtMost) {
+  private Payload(JsonNode json, long bytesAtMost, int levelsAtMost) {
     this.json = json;
     this.bytesAtMost = bytesAtMost;
+    this.levelsAtMost = levelsAtMost;
   }
 
-  /** A value whose bound is not known yet. */
+  private Payload(JsonNode json, JsonSize size) {
+    this(json, size.bytes(), size.levels());
+  }
+
+  /** A value whose bounds are not known yet. */
   static Payload of(JsonNode json) {
-    return new Payload(json, UNKNOWN);
+    return new Payload(json, UNKNOWN, 0);
   }
 
-  /** @param bytesAtMost its JSON text is not longer */
+  /**
+   * A value made of such as had been measured.
+   *
+   * @param bytesAtMost its JSON text is not longer
+   */
   static Payload of(JsonNode json, long bytesAtMost) {
-    return new Payload(json, bytesAtMost);
+    return new Payload(json, bytesAtMost, JsonSize.MOST_LEVELS);
   }
 
   /** A list of these values; its bound is known if theirs are. */
   static Payload list(Payload[] values) {
     List<JsonNode> elements = new ArrayList<>(values.length);
     long bytes = 2;
+    int levels = 0;
     boolean known = true;
     for (Payload value : values) {
       elements.add(value.json);
       bytes += value.bytesAtMost + 1;
+      levels = Math.max(levels, value.levelsAtMost);
       known &= value.bytesAtMost != UNKNOWN;
     }
     ArrayNode list = new ArrayNode(JsonNodeFactory.instance, elements);
-    return known ? of(list, bytes) : of(list);
+    return known ? new Payload(list, bytes, levels + 1) : of(list);
   }
 
   static Payload measured(JsonNode json) {
-    return new Payload(json, JsonSize.atMost(json));
+    return new Payload(json, JsonSize.of(json, false));
   }
 
   /** <code>{}</code> */
@@ -69,40 +82,62 @@ final class Payload {
 
   /** The JSON text is not longer. */
   long bytesAtMost() {
-    if (bytesAtMost == UNKNOWN) {
-      bytesAtMost = JsonSize.atMost(json);
-    }
+    measure();
     return bytesAtMost;
+  }
+
+  private void measure() {
+    if (bytesAtMost == UNKNOWN) {
+      JsonSize size = JsonSize.of(json, false);
+      bytesAtMost = size.bytes();
+      levelsAtMost = size.levels();
+    }
   }
 
   /** A part of this value. */
   Payload part(JsonNode piece) {
-    return new Payload(piece, bytesAtMost);
+    return new Payload(piece, bytesAtMost, levelsAtMost);
   }
 
   /**
    * What becomes of this value when another is put into it.
    *
    * @param nameBytes length of what it is put under
+   * @param down how many levels further down it is put
    */
-  Payload with(JsonNode merged, Payload added, long nameBytes) {
-    return bytesAtMost == UNKNOWN
-        ? of(merged)
-        : new Payload(merged, bytesAtMost + added.bytesAtMost() + nameBytes);
+  Payload with(JsonNode merged, Payload added, long nameBytes, int down) {
+    if (bytesAtMost == UNKNOWN) {
+      return of(merged);
+    }
+    long bytes = bytesAtMost + added.bytesAtMost() + nameBytes;
+    return new Payload(merged, bytes, Math.max(levelsAtMost, added.levelsAtMost + down));
   }
 
   /** This value, measured to the byte. */
   Payload exact() {
-    return new Payload(json, JsonSize.exactly(json));
+    return new Payload(json, JsonSize.of(json, true));
   }
 
-  /** This value with a bound within the limit, or null if its text is longer. Measures to the byte only where the bound exceeds. */
+  /** Whether it is nested more deeply than JSON can be written and read. */
+  boolean isTooDeep() {
+    measure();
+    return levelsAtMost > JsonSize.MOST_LEVELS && exact().levelsAtMost > JsonSize.MOST_LEVELS;
+  }
+
+  /**
+   * This value with a bound within the limit, or null if its text is longer, or it is too deep. Measures to the byte only where a bound
+   * exceeds.
+   */
   @Nullable
   Payload within(long limit) {
-    if (limit == Long.MAX_VALUE || bytesAtMost() <= limit) {
+    if (limit == Long.MAX_VALUE) {
       return this;
     }
-    long bytes = JsonSize.exactly(json);
-    return bytes <= limit ? new Payload(json, bytes) : null;
+    measure();
+    if (bytesAtMost <= limit && levelsAtMost <= JsonSize.MOST_LEVELS) {
+      return this;
+    }
+    Payload exact = exact();
+    return exact.bytesAtMost <= limit && exact.levelsAtMost <= JsonSize.MOST_LEVELS ? exact : null;
   }
 }

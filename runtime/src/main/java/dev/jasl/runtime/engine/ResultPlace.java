@@ -24,9 +24,14 @@ sealed interface ResultPlace {
     }
   }
 
-  record At(ReferencePath path, long nameBytes) implements ResultPlace {
+  record At(ReferencePath path, long nameBytes, int levels) implements ResultPlace {
     At(ReferencePath path) {
-      this(path, JsonSize.ofName(path.toString()));
+      this(path, JsonSize.ofName(path.toString()), levels(path.toString()));
+    }
+
+    /** At least as many as the path has steps. */
+    private static int levels(String path) {
+      return (int) path.chars().filter(c -> c == '.' || c == '[').count();
     }
 
     @Override
@@ -34,7 +39,7 @@ sealed interface ResultPlace {
       Payload input = visit.input();
       try {
         JsonNode merged = path.put(input.json(), result.json());
-        return input.with(merged, result, nameBytes);
+        return input.with(merged, result, nameBytes, levels);
       } catch (PathFailure failure) {
         throw visit.failure(
             StatesError.RESULT_PATH_MATCH_FAILURE,

@@ -61,9 +61,24 @@ record StatesError(
 
   /** @param what the name of the state, the function, or the service that gave too much */
   static StatesError dataLimitExceeded(String what, Origin origin) {
-    String cause =
-        "The state/task '%s' returned a result with a size exceeding the maximum number of bytes service limit."
-            .formatted(what);
+    return dataLimitExceeded(
+        what, origin, "with a size exceeding the maximum number of bytes service limit.");
+  }
+
+  /**
+   * Of data that is too large, in the service's words, or nested too deeply.
+   *
+   * @param what as above
+   */
+  static StatesError dataLimitExceeded(String what, Origin origin, Payload data) {
+    return data.isTooDeep()
+        ? dataLimitExceeded(
+            what, origin, "nested more than %d levels deep.".formatted(JsonSize.MOST_LEVELS))
+        : dataLimitExceeded(what, origin);
+  }
+
+  private static StatesError dataLimitExceeded(String what, Origin origin, String excess) {
+    String cause = "The state/task '%s' returned a result %s".formatted(what, excess);
     return new StatesError(DATA_LIMIT_EXCEEDED, cause, origin, null, false);
   }
 

@@ -266,10 +266,12 @@ final class TaskCaller {
 
   private Step succeeded(Strand strand, Step.Call call, JsonNode output) {
     TaskEvents events = call.task().events();
-    Payload result = Payload.of(output).within(strand.run().quotas().payloadBytes());
+    Payload given = Payload.of(output);
+    Payload result = given.within(strand.run().quotas().payloadBytes());
     if (result == null) {
       String name = events.sizeErrorName();
-      return failed(strand, call, StatesError.dataLimitExceeded(name, StatesError.Origin.TASK));
+      return failed(
+          strand, call, StatesError.dataLimitExceeded(name, StatesError.Origin.TASK, given));
     }
     events.succeeded(page(strand), output);
     return call.task().succeeded(strand.visit(), result);

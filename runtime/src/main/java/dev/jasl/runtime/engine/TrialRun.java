@@ -186,7 +186,8 @@ final class TrialRun {
   /** The variables after the state, if neither they nor the output are too large. */
   private ObjectNode checked(Step.Leave leave) {
     if (leave.output().within(run.quotas().payloadBytes()) == null) {
-      throw new StateFailure(StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE));
+      throw new StateFailure(
+          StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE, leave.output()));
     }
     ObjectNode variables = setting.variables().deepCopy();
     if (leave.assigned() != null) {

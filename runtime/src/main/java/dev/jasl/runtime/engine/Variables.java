@@ -40,6 +40,9 @@ final class Variables {
     long change = 0;
     for (Map.Entry<String, JsonNode> variable : assigned.properties()) {
       Payload value = Payload.of(variable.getValue());
+      if (value.isTooDeep()) {
+        return false;
+      }
       sum += value.bytesAtMost();
       change += value.bytesAtMost() - sizeOf(variable.getKey());
       fresh.put(variable.getKey(), value);

@@ -177,7 +177,8 @@ final class Visit {
   Payload allowed(Payload prepared) {
     Payload allowed = prepared.within(run.quotas().payloadBytes());
     if (allowed == null) {
-      throw new StateFailure(StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE));
+      throw new StateFailure(
+          StatesError.dataLimitExceeded(state.name(), StatesError.Origin.STATE, prepared));
     }
     return allowed;
   }
