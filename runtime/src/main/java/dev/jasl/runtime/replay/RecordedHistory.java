@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history of a real execution, as {@code aws stepfunctions get-execution-history} prints it:
@@ -37,6 +38,9 @@ public final class RecordedHistory {
   private static final Map<String, ExecutionStatus> STATUS = Map.of(
       "ExecutionFailed", ExecutionStatus.FAILED, "ExecutionTimedOut", ExecutionStatus.TIMED_OUT);
 
+  /** In seconds; some thirty thousand years. */
+  private static final double LATEST = 1e12;
+
   private final List<JsonNode> events;
   private final EventTree tree;
 
@@ -48,7 +52,8 @@ public final class RecordedHistory {
   /**
    * Reads JSON text: an object with {@code events}, or the list itself.
    *
-   * @throws IllegalArgumentException if it is anything else, one page of several, or does not begin with {@code ExecutionStarted}
+   * @throws IllegalArgumentException if it is anything else, one page of several, does not begin with {@code ExecutionStarted}, or has a
+   *     time that cannot be read
    */
   public static RecordedHistory read(String text) {
     Validated<JsonNode> json = JsonText.read(text);
@@ -76,6 +81,7 @@ public final class RecordedHistory {
       throw new IllegalArgumentException(
           "the history does not begin with ExecutionStarted; a replay needs all events");
     }
+    events.forEach(RecordedHistory::time); // one that cannot be read is refused here
     return new RecordedHistory(events);
   }
 
@@ -192,10 +198,13 @@ public final class RecordedHistory {
   static Optional<Instant> time(JsonNode event) {
     JsonNode timestamp = event.path("timestamp");
     if (timestamp.isNumber()) {
+      if (Math.abs(timestamp.doubleValue()) > LATEST) {
+        throw noTime(timestamp, null);
+      }
       BigDecimal millis = timestamp.decimalValue().movePointRight(3);
       return Optional.of(Instant.ofEpochMilli(millis.longValue()));
     }
-    return timestamp.isTextual() ? Optional.of(parsed(timestamp.textValue())) : Optional.empty();
+    return timestamp.isTextual() ? Optional.of(parsed(timestamp)) : Optional.empty();
   }
 
   /** How long after an event another one happened; no time where the events have none. */
@@ -207,14 +216,19 @@ public final class RecordedHistory {
         : Duration.ZERO;
   }
 
-  private static Instant parsed(String timestamp) {
+  private static Instant parsed(JsonNode timestamp) {
     try {
-      return OffsetDateTime.parse(timestamp).toInstant();
+      return OffsetDateTime.parse(timestamp.textValue()).toInstant();
     } catch (DateTimeException none) {
-      throw new IllegalArgumentException(
-          "\"timestamp\": \"%s\" is neither ISO 8601 with an offset nor a number of seconds"
-              .formatted(timestamp),
-          none);
+      throw noTime(timestamp, none);
     }
+  }
+
+  private static IllegalArgumentException noTime(
+      JsonNode timestamp, @Nullable DateTimeException why) {
+    return new IllegalArgumentException(
+        "\"timestamp\": %s is neither ISO 8601 with an offset nor a number of seconds"
+            .formatted(timestamp),
+        why);
   }
 }

@@ -2,6 +2,7 @@ package dev.jasl.runtime.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +23,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplayTest {
   private static final String CHARGE = """
@@ -280,5 +283,15 @@ class ReplayTest {
         .isThrownBy(() -> RecordedHistory.read("{}"))
         .withMessageContaining("GetExecutionHistory");
     assertThatIllegalArgumentException().isThrownBy(() -> RecordedHistory.read("<xml/>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"noon\"", "1e400", "1e30"})
+  void aTimeThatNobodyCanReadIsRefused(String time) {
+    assertThatThrownBy(() -> RecordedHistory.read(
+            "[{\"id\": 1, \"type\": \"ExecutionStarted\", \"timestamp\": " + time + "}]"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("\"timestamp\": ")
+        .hasMessageEndingWith(" is neither ISO 8601 with an offset nor a number of seconds");
   }
 }
