@@ -80,7 +80,8 @@ class DeepDefinitionsTest {
   @CsvSource({"(, 1, )", "[, 1, ]", "$string(, 1, )", "'function($x){', 1, }", "true ? , 1, : 2"})
   void expressionsThatAreNestedTooDeeplySaySo(String open, String inmost, String close)
       throws Exception {
-    Definition machine = read(output(open.repeat(5_000) + inmost + close.repeat(5_000)));
+    int levels = 99_000 / (open.length() + close.length());
+    Definition machine = read(output(open.repeat(levels) + inmost + close.repeat(levels)));
 
     assertThat(onSmallStack(() -> Validator.validate(machine, Profile.STANDARD, Shapes.none())))
         .extracting(Diagnostic::code, Diagnostic::message)
@@ -97,10 +98,10 @@ class DeepDefinitionsTest {
             Code.JSONATA_SYNTAX, "The expression has 480001 characters; at most 100000 are read"));
   }
 
-  /** A stack on which five thousand levels have no room, however well the compiler has packed their frames. */
+  /** A stack on which so many levels have no room, however well the compiler has packed their frames. */
   private static <T> T onSmallStack(Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
-    new Thread(null, task, "small stack", 256 * 1024).start();
+    new Thread(null, task, "small stack", 192 * 1024).start();
     return task.get();
   }
 
