@@ -98,7 +98,10 @@ class DeepDefinitionsTest {
             Code.JSONATA_SYNTAX, "The expression has 480001 characters; at most 100000 are read"));
   }
 
-  /** A stack on which so many levels have no room, however well the compiler has packed their frames. */
+  /**
+   * A stack on which so many levels have no room, however well the compiler has packed their frames. The C library may hand out the
+   * stack of an earlier thread, if it is not more than four times as large: so a quarter of the usual 1 MiB would not do.
+   */
   private static <T> T onSmallStack(Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
     new Thread(null, task, "small stack", 192 * 1024).start();
