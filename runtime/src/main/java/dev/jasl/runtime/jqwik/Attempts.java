@@ -1,55 +1,64 @@
 package dev.jasl.runtime.jqwik;
 
 import dev.jasl.dsl.TypedTask;
+import dev.jasl.model.Catcher;
 import dev.jasl.model.ErrorHandling;
+import dev.jasl.model.Retrier;
 import dev.jasl.runtime.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /**
- * What the attempts of one task can come to.
+ * What the attempts of one task can come to. Faults shrink to those of the first list, and in each list to the first: a fault that is not
+ * tried again tells more in one attempt than several that are.
  *
- * @param likely faults that its workflow or its function names; each list in the order to which they shrink
+ * @param likely faults that its workflow or its function names
  * @param others that its service may have beside them
+ * @param retried faults that its own retriers name
  * @param repeated whether the task can be done again after it has succeeded, for another item or in another round
  */
-record Attempts(List<Fault> likely, List<Fault> others, boolean repeated) {
+record Attempts(List<Fault> likely, List<Fault> others, List<Fault> retried, boolean repeated) {
   private static final String ANY_FAILURE = "States.TaskFailed";
 
   Attempts {
     likely = List.copyOf(likely);
     others = List.copyOf(others);
+    retried = List.copyOf(retried);
   }
 
   /** @param handling what the task does about errors */
   static Attempts of(TypedTask task, ErrorHandling handling, boolean repeated) {
+    Set<String> retried = own(handling.retriers().stream().map(Retrier::errorEquals));
     Set<String> named = new LinkedHashSet<>();
     task.function().ifPresent(function -> named.addAll(function.errors()));
-    named.addAll(namedIn(handling));
+    named.addAll(own(handling.catchers().stream().map(Catcher::errorEquals)));
+    named.removeAll(retried);
     List<Fault> likely = faults(named);
     if (task.timed()) {
       likely.add(Fault.silence());
     }
     Set<String> rest = new LinkedHashSet<>(task.errors());
     rest.removeAll(named);
+    rest.removeAll(retried);
     if (named.isEmpty() && rest.isEmpty()) {
       rest.add(ANY_FAILURE);
     }
-    return new Attempts(likely, faults(rest), repeated);
+    return new Attempts(likely, faults(rest), faults(retried), repeated);
   }
 
-  private static List<String> namedIn(ErrorHandling handling) {
-    return Stream.concat(
-            handling.retriers().stream().flatMap(retrier -> retrier.errorEquals().stream()),
-            handling.catchers().stream().flatMap(catcher -> catcher.errorEquals().stream()))
+  /** The names that are no words of the language. */
+  private static Set<String> own(Stream<List<String>> names) {
+    return names
+        .flatMap(List::stream)
         .filter(name -> !name.startsWith("States."))
-        .toList();
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<Fault> faults(Set<String> names) {
@@ -69,11 +78,18 @@ record Attempts(List<Fault> likely, List<Fault> others, boolean repeated) {
   }
 
   private Arbitrary<Fault> fault() {
-    if (likely.isEmpty() || others.isEmpty()) {
-      return Arbitraries.of(likely.isEmpty() ? others : likely);
+    List<Tuple.Tuple2<Integer, Arbitrary<Fault>>> groups = new ArrayList<>();
+    add(groups, 2, likely);
+    add(groups, 1, others);
+    add(groups, 2, retried);
+    return Arbitraries.frequencyOf(groups);
+  }
+
+  private static void add(
+      List<Tuple.Tuple2<Integer, Arbitrary<Fault>>> groups, int weight, List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      groups.add(Tuple.of(weight, Arbitraries.of(faults)));
     }
-    return Arbitraries.frequencyOf(
-        Tuple.of(2, Arbitraries.of(likely)), Tuple.of(1, Arbitraries.of(others)));
   }
 
   /** Ends with the last failure that is allowed: what goes well after it needs no plan. */
