@@ -11,11 +11,19 @@ import dev.jasl.model.IntegrationPattern;
 import dev.jasl.shape.Shape;
 import dev.jasl.shape.results.IntegrationResults;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.eks.EksClient;
+import software.amazon.awssdk.services.emr.EmrClient;
+import software.amazon.awssdk.services.glue.GlueClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
 
 /** The table of optimised integrations against what module {@code dsl} knows of them. */
 class OptimisedTest {
@@ -71,5 +79,29 @@ class OptimisedTest {
       }
       assertThat(result.isUnknown()).isFalse();
     });
+  }
+
+  static List<Arguments> clients() {
+    return List.of(
+        Arguments.of("eks", EksClient.class),
+        Arguments.of("elasticmapreduce", EmrClient.class),
+        Arguments.of("glue", GlueClient.class),
+        Arguments.of("states", SfnClient.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("clients")
+  void whatIsCalledIsWhatTheClientHas(String service, Class<?> client) {
+    Optimised table = Optimised.of(service).orElseThrow();
+    List<String> operations =
+        Arrays.stream(client.getMethods()).map(Method::getName).toList();
+
+    assertThat(operations)
+        .containsAll(table.jobs().values().stream().map(Optimised.Job::describe).toList())
+        .containsAll(
+            table.calls().values().stream().map(Optimised.Call::operation).toList());
+    table.jobs().keySet().stream()
+        .filter(action -> !table.calls().containsKey(action))
+        .forEach(action -> assertThat(operations).contains(action));
   }
 }
