@@ -1,5 +1,6 @@
 package dev.jasl.runtime.engine;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.runtime.history.EventDetails;
 import dev.jasl.runtime.history.EventType;
 import dev.jasl.runtime.history.HistoryEvent;
@@ -346,7 +347,7 @@ final class Loop {
     }
     if (leave.assigned() != null
         && !strand.variables().assign(leave.assigned(), strand.run().quotas())) {
-      return failing(strand, tooManyVariables(visit));
+      return failing(strand, tooManyVariables(visit, leave.assigned()));
     }
     strand.run().journal().exited(strand, visit.state(), leave);
     if (leave.next() != Step.END) {
@@ -356,12 +357,12 @@ final class Loop {
     return null;
   }
 
-  static StatesError tooManyVariables(Visit visit) {
-    return visit
-        .failure(
-            StatesError.DATA_LIMIT_EXCEEDED,
-            "The size of the assigned variables exceeds the maximum number of bytes service limit.")
-        .error();
+  /** Of variables that are too large, in the service's words, or nested too deeply. */
+  static StatesError tooManyVariables(Visit visit, ObjectNode assigned) {
+    String cause = Payload.of(assigned).isTooDeep()
+        ? "An assigned variable is nested more than %d levels deep.".formatted(JsonSize.MOST_LEVELS)
+        : "The size of the assigned variables exceeds the maximum number of bytes service limit.";
+    return visit.failure(StatesError.DATA_LIMIT_EXCEEDED, cause).error();
   }
 
   /** Asks the state that the strand is in, and about the error if that fails. */

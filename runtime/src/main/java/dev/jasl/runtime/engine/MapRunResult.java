@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The children that one attempt of a distributed Map has run, however often that was redriven, as {@code DescribeMapRun} and {@code ListExecutions} show them.
+ * The children that one attempt of a distributed Map has run, however often that was redriven, as {@code DescribeMapRun} and {@code
+ * ListExecutions} show them.
  *
  * @param arn <code>…:mapRun:machine/label:id</code>
  * @param state the name of the Map

@@ -17,8 +17,9 @@ final class OpenTasks {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9+/=]{20,2048}");
   private static final Object OVER = new Object();
 
-  private volatile @Nullable Map<String, Object>
-      byToken; // null until the first: most runs have none
+  /** Null until the first: most runs have none. */
+  private volatile @Nullable Map<String, Object> byToken;
+
   private final Run run;
   private final Posts posts;
   private final Turns turns;

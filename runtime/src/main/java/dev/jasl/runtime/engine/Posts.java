@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of a run from outside of its turns, by handlers or by other threads. The loop does it between two steps. */
 final class Posts {
   private final Clock clock;
-  private volatile @Nullable Queue<Runnable>
-      open; // null until the first: most runs have none, and the loop asks at each step
+
+  /** Null until the first: most runs have none, and the loop asks at each step. */
+  private volatile @Nullable Queue<Runnable> open;
+
   private boolean closed;
 
   Posts(Clock clock) {

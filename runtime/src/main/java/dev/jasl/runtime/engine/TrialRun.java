@@ -192,7 +192,7 @@ final class TrialRun {
     ObjectNode variables = setting.variables().deepCopy();
     if (leave.assigned() != null) {
       if (!strand.variables().assign(leave.assigned(), run.quotas())) {
-        throw new StateFailure(Loop.tooManyVariables(strand.visit()));
+        throw new StateFailure(Loop.tooManyVariables(strand.visit(), leave.assigned()));
       }
       variables.setAll(leave.assigned());
     }
