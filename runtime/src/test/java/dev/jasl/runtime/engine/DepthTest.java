@@ -37,6 +37,8 @@ class DepthTest {
         .run(RunParameters.of(json("{}")).withMaxSteps(3_000), TaskRouter.empty());
 
     assertThat(result.error()).isEqualTo("States.DataLimitExceeded");
+    assertThat(result.cause())
+        .endsWith("An assigned variable is nested more than 1000 levels deep.");
     assertThat(result.events()).allSatisfy(event -> assertThat(event.toJson()).isNotEmpty());
   }
 }
