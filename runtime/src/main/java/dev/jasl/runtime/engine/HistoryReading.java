@@ -30,6 +30,7 @@ final class HistoryReading {
       EventType.EXECUTION_REDRIVEN);
 
   private final Places places;
+  private final ForkOwners forks;
   private final Standing machine = new Standing(null);
   private final Map<Long, Standing> owners = new HashMap<>();
   private final int[] invocations;
@@ -37,6 +38,7 @@ final class HistoryReading {
   /** @param tasks how many Task states the whole machine has */
   HistoryReading(CompiledScope scope, int tasks, List<HistoryEvent> events) {
     places = new Places(scope);
+    forks = new ForkOwners(places, events);
     invocations = new int[tasks];
     owners.put(0L, machine);
     events.forEach(this::read);
@@ -92,12 +94,13 @@ final class HistoryReading {
         return before;
       }
       case PARALLEL_STATE_STARTED, MAP_STATE_STARTED -> {
-        Standing owner = around(before, Standing::mayFork);
+        Standing owner = around(before, forks.of(event));
         owner.restart(event.id());
         return owner;
       }
       case PARALLEL_STATE_FAILED, MAP_STATE_FAILED -> {
-        Standing owner = around(before, Standing::mayFork);
+        StateKind kind = ForkOwners.kindOf(event);
+        Standing owner = around(before, standing -> standing.isAtWorkIn(kind));
         owner.giveUp();
         return owner;
       }
@@ -134,7 +137,7 @@ final class HistoryReading {
 
   private Standing entered(HistoryEvent event, EventDetails.StateEntered details, Standing before) {
     Places.Place place = places.of(details.name());
-    Standing owner = isBranch(place, before) ? child(before, place.branch()) : before;
+    Standing owner = isFirstOfBranch(place, before) ? child(before, place.branch()) : before;
     owner.enter(new Standing.Entry(
         place.state(),
         place.index(),
@@ -145,12 +148,8 @@ final class HistoryReading {
     return owner;
   }
 
-  /** Whether the state is the first that a branch of the Parallel enters in which that stands. */
-  private static boolean isBranch(Places.Place place, Standing before) {
-    Standing.Entry open = before.open();
-    return open != null
-        && open.state() instanceof CompiledParallel parallel
-        && parallel.branches().contains(place.scope());
+  private static boolean isFirstOfBranch(Places.Place place, Standing before) {
+    return place.around() instanceof CompiledParallel parallel && before.isIn(parallel);
   }
 
   private static Standing child(Standing parent, int index) {

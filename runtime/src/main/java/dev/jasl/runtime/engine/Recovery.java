@@ -12,6 +12,11 @@ record Recovery(Retries retries, Catches catches) {
     return NONE;
   }
 
+  /** Whether there are errors after which it tries again. */
+  boolean hasRetriers() {
+    return !retries.retriers().isEmpty();
+  }
+
   /** The step that tries again after a delay, or null to give up. */
   @Nullable
   Step retried(Visit visit, StatesError error) {

@@ -116,10 +116,18 @@ final class Standing {
         .orElse(this);
   }
 
-  /** Whether it is in a Parallel or Map that may begin another attempt. */
-  boolean mayFork() {
+  /** Whether it is in a state of this kind, Parallel or Map, whose work has not failed for good. */
+  boolean isAtWorkIn(StateKind kind) {
     Entry open = open();
-    return open != null && open.state().kind().failed() != null && !gaveUp;
+    return open != null && open.state().kind() == kind && !gaveUp;
+  }
+
+  /** Whether it is in a Parallel or Map of this kind that may begin an attempt. */
+  boolean mayFork(StateKind kind) {
+    Entry open = open();
+    return open != null
+        && isAtWorkIn(kind)
+        && (forked == 0 || open.state().recovery().hasRetriers());
   }
 
   /** What its last state gave; null if it has come to no end. */

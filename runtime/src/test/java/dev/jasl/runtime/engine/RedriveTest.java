@@ -105,6 +105,30 @@ class RedriveTest {
   }
 
   @Test
+  void theOuterOfTwoParallelsGoesOnIfItWasTheOneToTryAgain() {
+    Program program = Running.program(
+        "{'QueryLanguage': 'JSONata', 'StartAt': 'Outer', 'States': {'Outer': {'Type': 'Parallel', 'End': true,"
+            + " 'Retry': [{'ErrorEquals': ['States.ALL'], 'MaxAttempts': 1}], 'Branches': ["
+            + "{'StartAt': 'First', 'States': {'First': "
+            + task("'Arguments': {}, 'Next': 'Inner'")
+            + ", 'Inner': {'Type': 'Parallel', 'End': true, 'Output': '{% $states.result[0].missing %}',"
+            + " 'Branches': [{'StartAt': 'A', 'States': {'A': {'Type': 'Succeed'}}}]}}},"
+            + "{'StartAt': 'Second', 'States': {'Second': "
+            + task("'Arguments': {}, 'End': true")
+            + "}}]}}}");
+    ExecutionResult failed = run(
+        program,
+        "{}",
+        call -> call.invocation() == 1
+            ? TaskAnswer.failure("Broken", null)
+            : TaskAnswer.success(json("1")));
+
+    redriven(program, failed, noting());
+
+    assertThat(called).containsExactly("First", "Second", "First", "Second");
+  }
+
+  @Test
   void whatIsHandedInStaysAsItIs() {
     ExecutionResult failed = run(CHAIN, "{'n': 5}", failingAt("B"));
 
