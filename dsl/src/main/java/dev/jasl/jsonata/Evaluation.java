@@ -60,8 +60,10 @@ final class Evaluation implements EntryCallback, ExitCallback {
     if (result != null && landmarks.isCalled(symbol) && !ValueKinds.isFunction(result)) {
       throw new JsonataError("T1006", "Attempted to invoke a non-function");
     }
-    dividend |= symbol == landmarks.dividend() && result instanceof Number;
-    divisor |= symbol == landmarks.divisor() && result instanceof Number;
+    if (result instanceof Number) {
+      dividend |= landmarks.isDividend(symbol);
+      divisor |= landmarks.isDivisor(symbol);
+    }
     if (depth > 0) {
       operands[depth - 1] = ValueKinds.with(operands[depth - 1], result);
     }
@@ -89,12 +91,12 @@ final class Evaluation implements EntryCallback, ExitCallback {
     return depth == 0 ? "" : ValueKinds.letters(operands[depth - 1]);
   }
 
-  /** Whether it was the expression itself that failed rather than a part of it. */
-  boolean failedAtRoot() {
-    return depth == 1;
+  /** Whether what failed would have been the result of the expression, rather than a part of it. */
+  boolean failedAtResult() {
+    return depth > 0 && landmarks.results().contains(open[depth - 1]);
   }
 
-  /** Whether the expression is a division of two numbers: if it gave nothing, it gave not-a-number. */
+  /** Whether the result is that of a division of two numbers: if it gave nothing, it gave not-a-number. */
   boolean dividedNumbers() {
     return dividend && divisor;
   }

@@ -242,7 +242,7 @@ public final class Jsonata {
 
   /** The library refuses to carry what is no number; the service writes it as a string. */
   private static JsonataResult failed(RuntimeException thrown, Evaluation evaluation) {
-    if (evaluation.failedAtRoot()
+    if (evaluation.failedAtResult()
         && thrown instanceof JException error
         && "D1001".equals(error.getError())
         && error.getCurrent() instanceof Number number) {

@@ -1,41 +1,61 @@
 package dev.jasl.jsonata;
 
 import com.dashjoin.jsonata.Parser.Symbol;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of an expression whose results are looked at while it is evaluated.
  *
- * @param called what is called and may turn out to be no function
- * @param dividend of a division that is the whole expression
- * @param divisor likewise
+ * @param called what is called and may turn out to be no function, even under the name of one, which a variable may have
+ * @param results whose result is that of the whole expression: the expression itself, or what is last in its parentheses, or either way
+ *     of its condition
+ * @param dividends of those results that are divisions
+ * @param divisors likewise
  */
 record Landmarks(
-    Set<Symbol> called, @Nullable Symbol dividend, @Nullable Symbol divisor) {
+    Set<Symbol> called, Set<Symbol> results, Set<Symbol> dividends, Set<Symbol> divisors) {
   static Landmarks of(SyntaxNode root) {
-    Set<Symbol> called = Collections.newSetFromMap(new IdentityHashMap<>());
-    collectCalled(root, called);
-    boolean division =
-        root.is("binary") && (root.text().equals("/") || root.text().equals("%"));
-    return new Landmarks(
-        called.isEmpty() ? Set.of() : called,
-        division ? operand(root, "lhs") : null,
-        division ? operand(root, "rhs") : null);
+    Landmarks found = new Landmarks(symbols(), symbols(), symbols(), symbols());
+    collectCalled(root, found.called);
+    found.collectResults(root);
+    return found;
   }
 
-  private static @Nullable Symbol operand(SyntaxNode node, String name) {
-    SyntaxNode operand = node.child(name);
-    return operand == null ? null : operand.symbol();
+  private static Set<Symbol> symbols() {
+    return Collections.newSetFromMap(new IdentityHashMap<>(2));
+  }
+
+  private void collectResults(SyntaxNode root) {
+    Deque<SyntaxNode> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      SyntaxNode node = open.pop();
+      results.add(node.symbol());
+      if (node.is("binary") && (node.text().equals("/") || node.text().equals("%"))) {
+        child(node, "lhs").ifPresent(operand -> dividends.add(operand.symbol()));
+        child(node, "rhs").ifPresent(operand -> divisors.add(operand.symbol()));
+      } else if (node.is("condition")) {
+        child(node, "then").ifPresent(open::push);
+        child(node, "_else").ifPresent(open::push);
+      } else if (node.is("block") && !node.children("expressions").isEmpty()) {
+        List<SyntaxNode> expressions = node.children("expressions");
+        open.push(expressions.get(expressions.size() - 1));
+      }
+    }
+  }
+
+  private static Optional<SyntaxNode> child(SyntaxNode node, String name) {
+    return Optional.ofNullable(node.child(name));
   }
 
   private static void collectCalled(SyntaxNode node, Set<Symbol> called) {
     SyntaxNode procedure = node.is("function") ? node.child("procedure") : null;
-    if (procedure != null
-        && !(procedure.is("variable") && JsonataFunction.named(procedure.text()).isPresent())) {
+    if (procedure != null) {
       called.add(procedure.symbol());
     }
     for (String child : SINGLE) {
@@ -66,6 +86,14 @@ record Landmarks(
 
   private static final List<String> MANY =
       List.of("steps", "arguments", "expressions", "lhsObject", "terms", "predicate", "stages");
+
+  boolean isDividend(Symbol symbol) {
+    return !dividends.isEmpty() && dividends.contains(symbol);
+  }
+
+  boolean isDivisor(Symbol symbol) {
+    return !divisors.isEmpty() && divisors.contains(symbol);
+  }
 
   boolean isCalled(Symbol symbol) {
     return !called.isEmpty() && called.contains(symbol);

@@ -60,6 +60,10 @@ class JsonataTest {
           -1/0                                            | "-Infinity"
           1e308 * 10                                      | "Infinity"
           0/0                                             | "NaN"
+          ($zero := 0; $zero/$zero)                       | "NaN"
+          ($zero := 0; (1/$zero))                         | "Infinity"
+          $length("") = 0 ? 1/$length("") : 1             | "Infinity"
+          $length("") > 0 ? 1 : 0 % $length("")           | "NaN"
           [1/0, -1/0, 0/0]                                | ["Infinity", "-Infinity", "NaN"]
           {"k": 1/0}                                      | {"k": "Infinity"}
           $map([1, 0], function($v) {1/$v})               | [1, "Infinity"]
