@@ -60,7 +60,8 @@ final class RequestFields {
         json.canConvertToExactIntegral() && json.canConvertToInt()
             ? json.intValue()
             : unfit(name, "an INTEGER");
-      case SHORT, BYTE, NULL, DOCUMENT -> unfit(name, "of another type than jasl supports");
+      case DOCUMENT -> DocumentJson.document(json);
+      case SHORT, BYTE, NULL -> unfit(name, "of another type than jasl supports");
       case LONG ->
         json.canConvertToExactIntegral() && json.canConvertToLong()
             ? json.longValue()

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.document.Document;
 import software.amazon.awssdk.core.traits.PayloadTrait;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
@@ -77,6 +78,9 @@ final class ResponseJson {
     }
     if (value instanceof Instant time) {
       return style.time(time);
+    }
+    if (value instanceof Document document) {
+      return DocumentJson.of(document);
     }
     if (value instanceof SdkBytes bytes) {
       return JSON.textNode(Base64.getEncoder().encodeToString(bytes.asByteArray()));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eks.EksClient;
 import software.amazon.awssdk.services.emr.EmrClient;
@@ -125,6 +126,28 @@ class AwsClientsTest {
         .isEqualTo(
             json("{'TableName': 'orders', 'Key': {'id': {'S': 'a'}}, 'ConsistentRead': true}"));
     assertThat(service.question().header("X-Amz-Target")).endsWith(".GetItem");
+  }
+
+  @Test
+  void whatIsAnyJsonKeepsItsOwnNames() {
+    service.says(
+        200,
+        "{\"output\": {\"message\": {\"role\": \"assistant\", \"content\": [{\"toolUse\": {\"toolUseId\": \"t\","
+            + " \"name\": \"weather\", \"input\": {\"cityName\": \"Ulm\", \"days\": [1, 2.5, null, true]}}}]}},"
+            + " \"stopReason\": \"tool_use\"}",
+        JSON);
+    String schema = "{'type': 'object', 'properties': {'cityName': {'minLength': 1}}}";
+
+    ExecutionResult result = run(
+        "arn:aws:states:::aws-sdk:bedrockruntime:converse",
+        "{'ModelId': 'm', 'Messages': [{'Role': 'user', 'Content': [{'Text': 'Rain?'}]}], 'ToolConfig': {'Tools':"
+            + " [{'ToolSpec': {'Name': 'weather', 'InputSchema': {'Json': " + schema + "}}}]}}",
+        AwsClients.of(service.client(BedrockRuntimeClient.builder())));
+
+    assertThat(output(result).at("/Output/Message/Content/0/ToolUse/Input"))
+        .isEqualTo(json("{'cityName': 'Ulm', 'days': [1, 2.5, null, true]}"));
+    assertThat(json(service.question().body()).at("/toolConfig/tools/0/toolSpec/inputSchema/json"))
+        .isEqualTo(json(schema));
   }
 
   @Test
