@@ -69,7 +69,8 @@ class SchemaCompilerProperties {
     try {
       return files.compile();
     } catch (InvalidSchemasException clash) {
-      assertThat(clash.getMessage().lines()).allMatch(line -> line.contains(": gives the class "));
+      assertThat(String.valueOf(clash.getMessage()).lines())
+          .allMatch(problem -> problem.contains(": gives the class "));
       throw new TestAbortedException("names clash", clash);
     }
   }
