@@ -6,6 +6,7 @@ import static dev.jasl.dsl.Jasl.format;
 import static dev.jasl.dsl.Jasl.goOn;
 import static dev.jasl.dsl.Jasl.goTo;
 import static dev.jasl.dsl.Jasl.integer;
+import static dev.jasl.dsl.Jasl.object;
 import static dev.jasl.dsl.Jasl.on;
 import static dev.jasl.dsl.Jasl.rawJsonata;
 import static dev.jasl.dsl.Jasl.rawPath;
@@ -24,6 +25,7 @@ import dev.jasl.dsl.fixture.QualityReportExpr;
 import dev.jasl.dsl.fixture.SalesRunExpr;
 import dev.jasl.expr.ErrorExpr;
 import dev.jasl.expr.IntegerExpr;
+import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.StringExpr;
 import java.time.Duration;
@@ -194,8 +196,8 @@ class MistakesThatBuildFindsTest {
         new Mistake(
             start(
                 "Ask",
-                Task.execution(Workflow.named("Review", StringExpr.TYPE, StringExpr.TYPE))
-                    .waitForTaskToken(StringExpr.TYPE, token -> text("please"))),
+                Task.execution(Workflow.named("Review", JsonExpr.TYPE, StringExpr.TYPE))
+                    .waitForTaskToken(StringExpr.TYPE, token -> object("please", text("answer")))),
             false,
             "ERROR TOKEN_UNUSED /States/Ask: the token is not in the payload, so nobody can ever answer; put the"
                 + " lambda's token into what is sent"));

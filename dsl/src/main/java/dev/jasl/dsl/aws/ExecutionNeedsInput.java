@@ -4,6 +4,7 @@ import dev.jasl.dsl.TaskDraft;
 import dev.jasl.dsl.Workflow;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
+import dev.jasl.expr.NotText;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.Type;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * @param <I> the expression of the machine's input
  * @param <O> the expression of what it ends with
  */
-public final class ExecutionNeedsInput<I extends Expr<?>, O extends Expr<?>> {
+public final class ExecutionNeedsInput<I extends Expr<?> & NotText, O extends Expr<?>> {
   static final List<String> ERRORS = List.of(
       "StepFunctions.AWSStepFunctionsException",
       "StepFunctions.ExecutionAlreadyExistsException",
