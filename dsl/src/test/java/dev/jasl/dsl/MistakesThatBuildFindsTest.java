@@ -87,8 +87,9 @@ class MistakesThatBuildFindsTest {
                 .when(REPORT.checks().is(1), tell(text("hello")))
                 .then("B", Wait.of(Duration.ofSeconds(1))),
             false,
-            "ERROR FLOW_CONTINUES_DIFFERENTLY /States/Tell: goes on to \"B\" where it is first used and to the end in"
-                + " another place; end it with end(), or use two names"));
+            "ERROR FLOW_CONTINUES_DIFFERENTLY /States/Tell: one flow is used in two places, but \"Tell\" cannot go two ways:"
+                + " after \"Good?\" it goes on to \"B\", and after an error of \"First\" it ends; let it end in both"
+                + " places, with .end(), or build the flow a second time, with states of other names"));
     mistakes.put(
         Code.FLOW_LEADS_NOWHERE,
         new Mistake(
@@ -244,6 +245,37 @@ class MistakesThatBuildFindsTest {
   }
 
   @Test
+  void aFlowThatGoesOnToTwoStatesIsToldWhereItDoes() {
+    Flow flow = choose("Good?")
+        .when(
+            REPORT.checks().is(1),
+            choose("Late?")
+                .when(REPORT.checks().is(2), tell(text("hello")))
+                .otherwise(goOn())
+                .then("A", Wait.of(Duration.ofSeconds(1))))
+        .otherwise(tell(text("hello")))
+        .then("B", Wait.of(Duration.ofSeconds(1)));
+
+    assertThat(findings(new Mistake(flow, false, "")))
+        .contains(
+            "ERROR FLOW_CONTINUES_DIFFERENTLY /States/Tell: one flow is used in two places, but \"Tell\" cannot go two"
+                + " ways: after \"Good?\" it goes on to \"B\", and after \"Late?\" it goes on to \"A\"; let it go on to"
+                + " the same state in both places, or build the flow a second time, with states of other names");
+  }
+
+  @Test
+  void twoStatesOfOneNameAreNotTakenForOneFlowBecauseTheyGoOnDifferently() {
+    Flow flow = choose("Good?")
+        .when(REPORT.checks().is(1), tell(text("one")))
+        .otherwise(tell(text("two")).end())
+        .then("B", Wait.of(Duration.ofSeconds(1)));
+
+    assertThat(findings(new Mistake(flow, false, "")))
+        .contains(
+            "ERROR STATE_DIFFERS /States/Tell: two different states are called \"Tell\"; give one of them another name");
+  }
+
+  @Test
   void whatASuppressionNamesIsNotReported() {
     Flow flow = start("Work", Task.sns("topic").message("x").retry(on("A")).retry(on("A")));
     MachineDraft<?> draft = StateMachine.named("Test", SalesRunExpr.TYPE).flow(flow);
@@ -264,7 +296,7 @@ class MistakesThatBuildFindsTest {
         .contains("{% $uppercase(\\\"x\\\") %}");
   }
 
-  private static Flow tell(StringExpr message) {
+  private static Chain<?> tell(StringExpr message) {
     return start("Tell", Task.sns("topic").message(message));
   }
 
