@@ -128,6 +128,10 @@ public enum Code {
       SCHEMA_VALIDATION_FAILED, "A task that waits for an activity has no Credentials."),
   TASK_TOKEN_NOT_SENT(
       null, Severity.WARNING, "A task that waits for its token sends it to somebody."),
+  HEARTBEAT_NEVER_SENT(
+      null,
+      Severity.WARNING,
+      "A task has heartbeats where somebody knows its token and can send them."),
   PATH_SYNTAX(SCHEMA_VALIDATION_FAILED, "A path is one that the service can read."),
   PATH_NOT_A_REFERENCE(
       SCHEMA_VALIDATION_FAILED,

@@ -29,6 +29,7 @@ public final class Rules {
       new RequiredParameterRule(),
       new ParameterNameRule(),
       new TaskTokenRule(),
+      new HeartbeatRule(),
       new MapResourceRule(),
       new MapParameterTypeRule(),
       new ItemReaderRule(),
