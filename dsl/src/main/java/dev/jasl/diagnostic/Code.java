@@ -260,6 +260,14 @@ public enum Code {
       "The execution input is not read inside a distributed ForEach, where it is the item."),
   ENDS_DIFFER(Layer.DSL, "All ends of a typed flow hand on the type that it promises."),
   TOKEN_UNUSED(Layer.DSL, "A task that waits for its token sends it to somebody."),
+  PAYLOAD_UNFIT(
+      Layer.DSL,
+      "What a function, an activity or a machine is called with can be what its type says."),
+  PAYLOAD_SOMETIMES_UNFIT(
+      null,
+      Severity.WARNING,
+      "What a function, an activity or a machine is called with is what its type says on every way.",
+      Layer.DSL),
   INPUT_OF_OTHER_MACHINE(Layer.DSL, "The execution input that is read is the machine's own."),
   LOGICAL_NAME_AMBIGUOUS(
       Layer.DSL, "A logical name stands for one thing, and no two differ in case only."),

@@ -40,6 +40,9 @@ class MistakesThatBuildFindsTest {
   private static final QualityReportExpr REPORT = stateInput(QualityReportExpr.TYPE);
   private static final SalesRunExpr RUN = executionInput(SalesRunExpr.TYPE);
 
+  private static final LambdaFunction<SalesRunExpr, QualityReportExpr> SCORE =
+      LambdaFunction.named("Score", SalesRunExpr.TYPE, QualityReportExpr.TYPE);
+
   private record Mistake(Flow flow, boolean jsonPath, String finding) {}
 
   private static Map<Code, Mistake> mistakes() {
@@ -202,6 +205,27 @@ class MistakesThatBuildFindsTest {
             false,
             "ERROR TOKEN_UNUSED /States/Ask: the token is not in the payload, so nobody can ever answer; put the"
                 + " lambda's token into what is sent"));
+    mistakes.put(
+        Code.PAYLOAD_UNFIT,
+        new Mistake(
+            start("Score", Task.lambda(SCORE).stateInput())
+                .then("Score again", Task.lambda(SCORE).stateInput()),
+            true,
+            "ERROR PAYLOAD_UNFIT /States/Score again/Parameters/Payload.$: Score again is called with {quality_score, checks},"
+                + " which has no \"bucket\", \"key\", \"run_date\", \"input_path\": Score keeps only a part of its data,"
+                + " {quality_score, checks}; let Score keep all of its data, or give Score again a payload of its own"));
+    mistakes.put(
+        Code.PAYLOAD_SOMETIMES_UNFIT,
+        new Mistake(
+            choose("Scored?")
+                .when(RUN.key().is("k"), start("Score", Task.lambda(SCORE).stateInput()))
+                .otherwise(goOn())
+                .then("Score again", Task.lambda(SCORE).stateInput()),
+            false,
+            "WARNING PAYLOAD_SOMETIMES_UNFIT /States/Score again/Arguments/Payload: Score again is on some ways called with"
+                + " {quality_score, checks}, which has no \"bucket\", \"key\", \"run_date\", \"input_path\": Score replaces"
+                + " the whole input by {quality_score, checks}; let Score hand it on too, or give Score again a payload of its"
+                + " own"));
     mistakes.put(
         Code.LOGICAL_NAME_AMBIGUOUS,
         new Mistake(

@@ -63,6 +63,7 @@ public final class Rules {
       new SometimesMissingRule(),
       new ReplacingCatcherRule(),
       new UndefinedReadRule(),
+      new PayloadRule(),
       new NeverTrueRule(),
       new UncoveredChoiceRule());
 
