@@ -128,6 +128,8 @@ public enum Code {
       SCHEMA_VALIDATION_FAILED, "A task that waits for an activity has no Credentials."),
   TASK_TOKEN_NOT_SENT(
       null, Severity.WARNING, "A task that waits for its token sends it to somebody."),
+  EXECUTION_INPUT_NOT_JSON(
+      null, Severity.WARNING, "A text that an execution is started with is a text of JSON."),
   HEARTBEAT_NEVER_SENT(
       null,
       Severity.WARNING,

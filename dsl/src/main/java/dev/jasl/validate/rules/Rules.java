@@ -30,6 +30,7 @@ public final class Rules {
       new ParameterNameRule(),
       new TaskTokenRule(),
       new HeartbeatRule(),
+      new ExecutionInputRule(),
       new MapResourceRule(),
       new MapParameterTypeRule(),
       new ItemReaderRule(),
