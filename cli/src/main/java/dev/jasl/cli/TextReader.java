@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Reads what arguments name: files, and standard input once, all in UTF-8. */
 final class TextReader {
@@ -27,13 +28,28 @@ final class TextReader {
   }
 
   /**
-   * The text of a file, or of standard input if the name is {@code -}.
+   * The text of a file, or of standard input if the name is {@code -}, where an option or a parameter takes one.
    *
    * @throws CommandFailure if it cannot be read or is no text
    */
   String read(String name) {
+    return read(name, directory -> "name one file in it");
+  }
+
+  /**
+   * The same where there may be several files.
+   *
+   * @throws CommandFailure if it cannot be read or is no text
+   */
+  String readOneOfSeveral(String name) {
+    return read(name, directory -> "name the files, such as " + directory.resolve("*.json"));
+  }
+
+  private String read(String name, Function<Path, String> insteadOfDirectory) {
     try {
-      byte[] bytes = name.equals(STANDARD_INPUT) ? standardInput() : Files.readAllBytes(path(name));
+      byte[] bytes = name.equals(STANDARD_INPUT)
+          ? standardInput()
+          : Files.readAllBytes(path(name, insteadOfDirectory));
       return decode(name, bytes);
     } catch (NoSuchFileException absent) {
       throw new CommandFailure(name + ": no such file", absent);
@@ -52,7 +68,7 @@ final class TextReader {
     return in.readAllBytes();
   }
 
-  private static Path path(String name) {
+  private static Path path(String name, Function<Path, String> insteadOfDirectory) {
     if (name.isBlank()) {
       throw new CommandFailure("the name of a file is blank");
     }
@@ -64,8 +80,7 @@ final class TextReader {
           name + ": not the name of a file: " + impossible.getReason(), impossible);
     }
     if (Files.isDirectory(path)) {
-      throw new CommandFailure(
-          name + ": a directory; name the files, such as " + path.resolve("*.json"));
+      throw new CommandFailure(name + ": a directory; " + insteadOfDirectory.apply(path));
     }
     return path;
   }

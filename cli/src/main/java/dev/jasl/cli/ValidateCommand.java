@@ -113,7 +113,7 @@ final class ValidateCommand implements Callable<Integer> {
   private int check(String file, Shapes shapes, FindingPrinter printer) {
     String text;
     try {
-      text = reader.read(file);
+      text = reader.readOneOfSeveral(file);
     } catch (CommandFailure unreadable) {
       Complaints.complain(spec.commandLine(), unreadable.line());
       return ExitCode.NOT_DONE;

@@ -97,6 +97,18 @@ class RunCommandTest {
   }
 
   @Test
+  void aDirectoryWhereOneFileBelongsIsRefusedWithoutAPattern() throws IOException {
+    String definition = file("echo.json", ECHO);
+    String directory = folder.toString();
+    Cli refused = new Cli(
+        "", "jasl: " + directory + ": a directory; name one file in it\n", ExitCode.NOT_DONE);
+
+    assertThat(Cli.run("run", directory)).isEqualTo(refused);
+    assertThat(Cli.run("run", definition, "--input", directory)).isEqualTo(refused);
+    assertThat(Cli.run("run", definition, "--mock", directory)).isEqualTo(refused);
+  }
+
+  @Test
   void inputThatIsNeitherJsonNorAFileIsExplained() throws IOException {
     String definition = file("echo.json", ECHO);
 

@@ -128,6 +128,12 @@ public enum Code {
       SCHEMA_VALIDATION_FAILED, "A task that waits for an activity has no Credentials."),
   TASK_TOKEN_NOT_SENT(
       null, Severity.WARNING, "A task that waits for its token sends it to somebody."),
+  EXECUTION_INPUT_NOT_JSON(
+      null, Severity.WARNING, "A text that an execution is started with is a text of JSON."),
+  HEARTBEAT_NEVER_SENT(
+      null,
+      Severity.WARNING,
+      "A task has heartbeats where somebody knows its token and can send them."),
   PATH_SYNTAX(SCHEMA_VALIDATION_FAILED, "A path is one that the service can read."),
   PATH_NOT_A_REFERENCE(
       SCHEMA_VALIDATION_FAILED,
@@ -256,6 +262,14 @@ public enum Code {
       "The execution input is not read inside a distributed ForEach, where it is the item."),
   ENDS_DIFFER(Layer.DSL, "All ends of a typed flow hand on the type that it promises."),
   TOKEN_UNUSED(Layer.DSL, "A task that waits for its token sends it to somebody."),
+  PAYLOAD_UNFIT(
+      Layer.DSL,
+      "What a function, an activity or a machine is called with can be what its type says."),
+  PAYLOAD_SOMETIMES_UNFIT(
+      null,
+      Severity.WARNING,
+      "What a function, an activity or a machine is called with is what its type says on every way.",
+      Layer.DSL),
   INPUT_OF_OTHER_MACHINE(Layer.DSL, "The execution input that is read is the machine's own."),
   LOGICAL_NAME_AMBIGUOUS(
       Layer.DSL, "A logical name stands for one thing, and no two differ in case only."),

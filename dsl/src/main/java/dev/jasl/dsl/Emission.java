@@ -31,8 +31,13 @@ final class Emission {
   private final Deque<Job> branches = new ArrayDeque<>();
   private final Deque<Job> handlers = new ArrayDeque<>();
 
-  /** A flow that is still to be placed, and where it goes on. */
-  private record Job(Flow flow, @Nullable Position after) {}
+  /**
+   * A flow that is still to be placed.
+   *
+   * @param from what leads to it, in words
+   * @param after where it goes on
+   */
+  private record Job(Flow flow, String from, @Nullable Position after) {}
 
   private Emission(Assembly assembly, ScopePlace place, Flow flow) {
     this.assembly = assembly;
@@ -76,7 +81,7 @@ final class Emission {
               "begin it with start(\"Name\", …)"));
       return null;
     }
-    main.add(new Job(flow, null));
+    main.add(new Job(flow, "in the main flow", null));
     for (Job job = next(); job != null; job = next()) {
       place(job);
     }
@@ -117,24 +122,30 @@ final class Emission {
     for (Position at = beginning(job.flow(), job.after()); !at.atEnd(); at = at.next()) {
       if (at.element() instanceof Element.Placed element) {
         handedOn = element.step().passesOn() ? handedOn : element.step().type();
-        place(element, at.next(), handedOn);
+        place(element, job.from(), at.next(), handedOn);
       } else if (at.element() instanceof Element.Inner inner) {
-        main.add(new Job(inner.flow(), at.next()));
+        main.add(new Job(inner.flow(), job.from(), at.next()));
         handedOn = JsonExpr.TYPE;
       }
     }
   }
 
-  private void place(Element.Placed element, Position next, Type<?> handedOn) {
+  private void place(Element.Placed element, String from, Position next, Type<?> handedOn) {
     Step<?> step = element.step();
     QueryLanguage language = assembly.languages().neutral();
-    placed.add(step.state(new StateContext(this, element, next, language)), target(next));
-    if (target(next) == null) {
+    StateName target = target(next);
+    placed.add(
+        step.state(new StateContext(this, element, next, language)),
+        new PlacedStates.Use(from, target));
+    if (target == null) {
       ends.add(element.name(), handedOn);
     }
     for (Outlet outlet : step.outlets()) {
-      Job job = new Job(outlet.flow(), outlet.joins() ? next : null);
-      (outlet.kind() == Outlet.Kind.BRANCH ? branches : handlers).add(job);
+      boolean isBranch = outlet.kind() == Outlet.Kind.BRANCH;
+      String way =
+          (isBranch ? "after \"%s\"" : "after an error of \"%s\"").formatted(element.name());
+      (isBranch ? branches : handlers)
+          .add(new Job(outlet.flow(), way, outlet.joins() ? next : null));
     }
   }
 }

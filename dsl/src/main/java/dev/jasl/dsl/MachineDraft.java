@@ -91,7 +91,7 @@ public final class MachineDraft<I> {
   private Validated<StateMachine<I>> validated(Definition definition, Assembly assembly) {
     Findings findings = assembly.findings();
     Set<String> atFault = atFault(findings.all());
-    Shapes shapes = TypedShapes.of(machine.input(), assembly.tasks().all());
+    Shapes shapes = TypedShapes.of(machine.input(), assembly.tasks());
     Validator.validate(definition, Profile.STANDARD, shapes, Set.copyOf(suppressions)).stream()
         .filter(found -> !atFault.contains(found.location().pointer()))
         .forEach(findings::add);

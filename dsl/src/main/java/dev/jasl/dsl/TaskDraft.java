@@ -23,7 +23,15 @@ public final class TaskDraft<R extends Expr<?>> {
   private final List<String> resultAt;
   private final List<String> errors;
   private final @Nullable LambdaFunction<?, ?> function;
+  private final @Nullable Taken taken;
   private final Settings<R> settings;
+
+  /**
+   * What the task has to be called with.
+   *
+   * @param member the argument that it stands in; empty where it is all there is
+   */
+  record Taken(Optional<String> member, Type<?> type) {}
 
   private TaskDraft(
       Node resource,
@@ -32,6 +40,7 @@ public final class TaskDraft<R extends Expr<?>> {
       List<String> resultAt,
       List<String> errors,
       @Nullable LambdaFunction<?, ?> function,
+      @Nullable Taken taken,
       Settings<R> settings) {
     this.resource = resource;
     this.result = result;
@@ -39,6 +48,7 @@ public final class TaskDraft<R extends Expr<?>> {
     this.resultAt = List.copyOf(resultAt);
     this.errors = List.copyOf(errors);
     this.function = function;
+    this.taken = taken;
     this.settings = settings;
   }
 
@@ -56,6 +66,7 @@ public final class TaskDraft<R extends Expr<?>> {
         List.of(),
         List.of(),
         null,
+        null,
         Settings.none());
   }
 
@@ -68,6 +79,7 @@ public final class TaskDraft<R extends Expr<?>> {
         List.of(),
         function.errors(),
         function,
+        new Taken(Optional.empty(), function.input()),
         Settings.none());
   }
 
@@ -80,6 +92,7 @@ public final class TaskDraft<R extends Expr<?>> {
         List.of(),
         activity.errors(),
         null,
+        new Taken(Optional.empty(), activity.input()),
         Settings.none());
   }
 
@@ -99,31 +112,38 @@ public final class TaskDraft<R extends Expr<?>> {
 
   /** The same call, with these arguments as a whole. */
   public TaskDraft<R> arguments(Node all) {
-    return new TaskDraft<>(resource, result, all, resultAt, errors, function, settings);
+    return new TaskDraft<>(resource, result, all, resultAt, errors, function, taken, settings);
   }
 
   /** The same call, whose typed result stands in this member of what the service gives back. */
   public TaskDraft<R> resultAt(String member) {
     return new TaskDraft<>(
-        resource, result, arguments, List.of(member), errors, function, settings);
+        resource, result, arguments, List.of(member), errors, function, taken, settings);
   }
 
   /** The same call, known to raise these errors. */
   public TaskDraft<R> raising(List<String> names) {
-    return new TaskDraft<>(resource, result, arguments, resultAt, names, function, settings);
+    return new TaskDraft<>(resource, result, arguments, resultAt, names, function, taken, settings);
   }
 
   /** The same call, known to be of this function. */
   public TaskDraft<R> calling(LambdaFunction<?, R> called) {
-    return new TaskDraft<>(resource, result, arguments, resultAt, errors, called, settings);
+    return new TaskDraft<>(resource, result, arguments, resultAt, errors, called, taken, settings);
+  }
+
+  /** The same call, which has to be made with a value of this type in this argument. */
+  public TaskDraft<R> taking(String member, Type<?> type) {
+    Taken other = new Taken(Optional.of(member), type);
+    return new TaskDraft<>(
+        resource, result, arguments, resultAt, errors, function, other, settings);
   }
 
   TaskDraft<R> resource(Node other) {
-    return new TaskDraft<>(other, result, arguments, resultAt, errors, function, settings);
+    return new TaskDraft<>(other, result, arguments, resultAt, errors, function, taken, settings);
   }
 
   TaskDraft<R> with(Settings<R> other) {
-    return new TaskDraft<>(resource, result, arguments, resultAt, errors, function, other);
+    return new TaskDraft<>(resource, result, arguments, resultAt, errors, function, taken, other);
   }
 
   Node resource() {
@@ -145,6 +165,10 @@ public final class TaskDraft<R extends Expr<?>> {
 
   Optional<LambdaFunction<?, ?>> function() {
     return Optional.ofNullable(function);
+  }
+
+  Optional<Taken> taken() {
+    return Optional.ofNullable(taken);
   }
 
   Settings<R> settings() {

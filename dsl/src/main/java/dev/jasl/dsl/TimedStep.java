@@ -47,10 +47,11 @@ public abstract class TimedStep<R extends Expr<?>, O extends Expr<?>, S extends 
   }
 
   /**
-   * The longest silence of a worker or callback, no longer than the timeout. Only a task that waits for one of them heeds it.
+   * The longest silence of a worker or callback, no longer than the timeout. It is for a task whose token somebody knows; for any other
+   * {@code build()} warns.
    *
    * <pre>{@code
-   * Task.glue("job").sync().timeout(ofHours(2)).heartbeat(ofMinutes(5))
+   * Task.activity(APPROVAL).input(ORDER).timeout(ofHours(2)).heartbeat(ofMinutes(5))
    * // {"Type": "Task", "TimeoutSeconds": 7200, "HeartbeatSeconds": 300}
    * }</pre>
    *
@@ -64,7 +65,7 @@ public abstract class TimedStep<R extends Expr<?>, O extends Expr<?>, S extends 
    * The longest silence of a worker or callback in seconds, as it is when the state runs; in JSONPath a path.
    *
    * <pre>{@code
-   * Task.glue("job").sync().heartbeat(COUNT)
+   * Task.activity(APPROVAL).input(ORDER).heartbeat(COUNT)
    * // {"Type": "Task", "HeartbeatSeconds": "{% $count %}"}
    * // JSONPath: {"Type": "Task", "HeartbeatSecondsPath": "$count"}
    * }</pre>

@@ -4,24 +4,37 @@ import dev.jasl.expr.Expr;
 import dev.jasl.expr.ListExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.Type;
+import dev.jasl.model.StateName;
 import dev.jasl.shape.Shape;
 import dev.jasl.shape.Shapes;
-import java.util.List;
+import java.time.Instant;
+import java.util.Map;
 
 /** What the types of a workflow tell the validator, so that what is written without types is held to them too. */
 final class TypedShapes {
   private TypedShapes() {}
 
-  /** The input's record, and what functions, activities and nested machines return, as far as their types carry a schema. */
-  static Shapes of(Type<?> input, List<TypedTask> tasks) {
+  /** The input's record, and what functions, activities and other machines take and return, as far as their types tell. */
+  static Shapes of(Type<?> input, TypedTasks tasks) {
     Shapes shapes = Shapes.ofInput(shape(input));
-    for (TypedTask task : tasks) {
+    for (TypedTask task : tasks.all()) {
       Shape result = shape(task.result());
       if (!result.isUnknown()) {
         shapes = shapes.resultAt(task.state(), task.resultAt(), result);
       }
     }
+    for (Map.Entry<StateName, TaskDraft.Taken> each : tasks.taken().entrySet()) {
+      Shape wanted = shape(each.getValue().type());
+      if (!wanted.isUnknown()) {
+        shapes = shapes.payload(each.getKey(), payload(each.getValue(), wanted));
+      }
+    }
     return shapes;
+  }
+
+  private static Shapes.Payload payload(TaskDraft.Taken taken, Shape wanted) {
+    boolean startsExecution = taken.member().filter("Input"::equals).isPresent();
+    return new Shapes.Payload(taken.member(), startsExecution, wanted);
   }
 
   /** Lists know the type of their elements, all others their class. */
@@ -29,6 +42,19 @@ final class TypedShapes {
     Expr<?> any = type.at(Node.Root.STATE_INPUT);
     return any instanceof ListExpr<?, ?> list
         ? Shape.array(shape(Type.elementOf(list)))
-        : Shape.ofRecord(type.json());
+        : shape(type.json());
+  }
+
+  private static Shape shape(Class<?> json) {
+    if (json == String.class || json == Instant.class || json.isEnum()) {
+      return Shape.string();
+    }
+    if (Number.class.isAssignableFrom(json)) {
+      return Shape.number();
+    }
+    if (json == Map.class) {
+      return Shape.anyObject();
+    }
+    return json == Boolean.class ? Shape.bool() : Shape.ofRecord(json);
   }
 }

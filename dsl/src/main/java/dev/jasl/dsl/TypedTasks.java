@@ -9,8 +9,10 @@ import java.util.Map;
 /** The tasks of a machine, in the order in which they are emitted. */
 final class TypedTasks {
   private final Map<StateName, TypedTask> tasks = new LinkedHashMap<>();
+  private final Map<StateName, TaskDraft.Taken> taken = new LinkedHashMap<>();
 
   void remember(StateName name, TaskDraft<?> draft) {
+    draft.taken().ifPresent(type -> taken.putIfAbsent(name, type));
     tasks.putIfAbsent(
         name,
         new TypedTask(
@@ -27,6 +29,11 @@ final class TypedTasks {
   boolean waitsForToken(StateName name) {
     TypedTask task = tasks.get(name);
     return task != null && task.resource().endsWith(".waitForTaskToken");
+  }
+
+  /** What those have to be called with of which that is known. */
+  Map<StateName, TaskDraft.Taken> taken() {
+    return taken;
   }
 
   List<TypedTask> all() {

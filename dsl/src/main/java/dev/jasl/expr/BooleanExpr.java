@@ -6,7 +6,7 @@ package dev.jasl.expr;
  *
  * @see <a href="https://docs.jsonata.org/boolean-operators">JSONata, Boolean operators</a>
  */
-public final class BooleanExpr extends Expr<Boolean> implements Printable {
+public final class BooleanExpr extends Expr<Boolean> implements NotText, Printable {
   public static final Type<BooleanExpr> TYPE =
       Type.named("boolean", Boolean.class, BooleanExpr::new);
 

@@ -6,7 +6,7 @@ package dev.jasl.expr;
  * @param <V> Java's type of the value
  * @param <X> the expression of the value
  */
-public final class EntryExpr<V, X extends Expr<V>> extends Expr<MapEntry<V>> {
+public final class EntryExpr<V, X extends Expr<V>> extends Expr<MapEntry<V>> implements NotText {
   private final Type<X> value;
 
   private EntryExpr(Type<?> type, Node node, Type<X> value) {

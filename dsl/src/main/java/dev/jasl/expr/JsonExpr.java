@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /** A value of which nothing is known: the way out of the types. */
-public final class JsonExpr extends Expr<JsonNode> {
+public final class JsonExpr extends Expr<JsonNode> implements NotText {
   public static final Type<JsonExpr> TYPE = Type.named("JSON", JsonNode.class, JsonExpr::new);
 
   JsonExpr(Node node) {

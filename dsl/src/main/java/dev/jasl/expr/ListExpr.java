@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param <X> the expression of an element
  * @see <a href="https://docs.jsonata.org/higher-order-functions">JSONata, Higher order functions</a>
  */
-public final class ListExpr<E, X extends Expr<E>> extends ListNumbers<E, X> {
+public final class ListExpr<E, X extends Expr<E>> extends ListNumbers<E, X> implements NotText {
   private ListExpr(Type<?> type, Node node, Type<X> element) {
     super(type, node, element);
   }

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
  * @param <X> the expression of a value
  * @see <a href="https://docs.jsonata.org/object-functions">JSONata, Object functions</a>
  */
-public final class MapExpr<V, X extends Expr<V>> extends Expr<Map<String, V>> {
+public final class MapExpr<V, X extends Expr<V>> extends Expr<Map<String, V>> implements NotText {
   private final Type<X> value;
 
   private MapExpr(Type<?> type, Node node, Type<X> value) {

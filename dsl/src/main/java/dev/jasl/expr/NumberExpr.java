@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @see <a href="https://docs.jsonata.org/numeric-functions">JSONata, Numeric functions</a>
  */
-public sealed class NumberExpr extends NumberComparisons implements Printable, Sortable
+public sealed class NumberExpr extends NumberComparisons implements NotText, Printable, Sortable
     permits IntegerExpr {
   public static final Type<NumberExpr> TYPE = Type.named("number", Number.class, NumberExpr::new);
 

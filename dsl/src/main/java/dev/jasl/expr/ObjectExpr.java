@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param <T> the record
  */
-public abstract class ObjectExpr<T> extends Expr<T> {
+public abstract non-sealed class ObjectExpr<T> extends Expr<T> implements NotText {
   protected ObjectExpr(Type<?> type, Node node) {
     super(type, node);
   }

@@ -19,11 +19,22 @@ final class Fit {
     if (!parameter.choices().isEmpty() && !parameter.choices().contains(value)) {
       return "argument %d must be %s, but is %s".formatted(position + 1, listed(parameter), value);
     }
+    if (isTooSmall(parameter, value)) {
+      return "argument %d must be at least %d, but is %s"
+          .formatted(position + 1, parameter.least(), value);
+    }
     int length = length(parameter, value);
     return length <= parameter.maxCharacters()
         ? null
         : "argument %d has %d characters, but at most %d are allowed"
             .formatted(position + 1, length, parameter.maxCharacters());
+  }
+
+  /** Halves are rounded up, as the function itself does. */
+  private static boolean isTooSmall(Parameter parameter, JsonNode value) {
+    return parameter.least() != Integer.MIN_VALUE
+        && value.isNumber()
+        && value.doubleValue() < parameter.least() - 0.5;
   }
 
   private static int length(Parameter parameter, JsonNode value) {

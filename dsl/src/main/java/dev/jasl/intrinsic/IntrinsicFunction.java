@@ -50,7 +50,7 @@ public enum IntrinsicFunction {
       "Cuts an array into arrays of at most the given size.",
       ArrayFunctions::partition,
       one("array", ARRAY),
-      one("size", INTEGER)),
+      one("size", INTEGER).atLeast(1)),
   ARRAY_CONTAINS(
       "ArrayContains",
       BOOLEAN,
@@ -72,7 +72,7 @@ public enum IntrinsicFunction {
       "The element at an index, counted from 0.",
       ArrayFunctions::item,
       one("array", ARRAY),
-      one("index", INTEGER)),
+      one("index", INTEGER).atLeast(0)),
   ARRAY_LENGTH(
       "ArrayLength",
       INTEGER,

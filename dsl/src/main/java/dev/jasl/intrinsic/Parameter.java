@@ -11,10 +11,11 @@ import java.util.List;
  * @param occurs how many arguments it takes
  * @param maxCharacters the longest text it takes, counted in UTF-16 units; {@link Integer#MAX_VALUE} where nothing is
  *     promised
+ * @param least the smallest number it takes, after rounding; {@link Integer#MIN_VALUE} where any will do
  * @param choices the only values it takes; empty where every value of the kind will do
  */
 public record Parameter(
-    String name, Kind kind, Occurs occurs, int maxCharacters, List<JsonNode> choices) {
+    String name, Kind kind, Occurs occurs, int maxCharacters, int least, List<JsonNode> choices) {
   /** How many arguments a parameter takes. */
   public enum Occurs {
     /** Exactly one. */
@@ -29,23 +30,31 @@ public record Parameter(
     choices = List.copyOf(choices);
   }
 
+  private static Parameter any(String name, Kind kind, Occurs occurs) {
+    return new Parameter(name, kind, occurs, Integer.MAX_VALUE, Integer.MIN_VALUE, List.of());
+  }
+
   static Parameter one(String name, Kind kind) {
-    return new Parameter(name, kind, Occurs.ONCE, Integer.MAX_VALUE, List.of());
+    return any(name, kind, Occurs.ONCE);
   }
 
   static Parameter optional(String name, Kind kind) {
-    return new Parameter(name, kind, Occurs.OPTIONAL, Integer.MAX_VALUE, List.of());
+    return any(name, kind, Occurs.OPTIONAL);
   }
 
   static Parameter repeated(String name, Kind kind) {
-    return new Parameter(name, kind, Occurs.REPEATED, Integer.MAX_VALUE, List.of());
+    return any(name, kind, Occurs.REPEATED);
   }
 
   Parameter atMost(int characters) {
-    return new Parameter(name, kind, occurs, characters, choices);
+    return new Parameter(name, kind, occurs, characters, least, choices);
+  }
+
+  Parameter atLeast(int number) {
+    return new Parameter(name, kind, occurs, maxCharacters, number, choices);
   }
 
   Parameter among(List<? extends JsonNode> values) {
-    return new Parameter(name, kind, occurs, maxCharacters, List.copyOf(values));
+    return new Parameter(name, kind, occurs, maxCharacters, least, List.copyOf(values));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -21,25 +22,43 @@ import java.util.function.Supplier;
  */
 @CheckReturnValue
 public final class Shapes {
-  private static final Shapes NONE = new Shapes(Shape.unknown(), Map.of(), Map.of(), Map.of());
+  private static final Shapes NONE =
+      new Shapes(Shape.unknown(), Map.of(), Map.of(), Map.of(), Map.of());
 
   private final Shape input;
   private final Map<StateName, Shape> byState;
   private final Map<Resource, Shape> byResource;
   private final Map<StateName, Part> parts;
+  private final Map<StateName, Payload> payloads;
 
   /** A part of a result: the fields that lead to it, and what stands there. */
   private record Part(List<PathStep> place, Shape shape) {}
+
+  /**
+   * What the task of a state has to be called with.
+   *
+   * @param member the argument that it stands in, {@code Payload} for {@code lambda:invoke}; empty where it is all there is
+   * @param isJsonText whether a text in its place is read as JSON, as that which starts an execution is
+   * @param shape what is wanted
+   */
+  public record Payload(Optional<String> member, boolean isJsonText, Shape shape) {
+    public Payload {
+      Objects.requireNonNull(member, "member");
+      Objects.requireNonNull(shape, "shape");
+    }
+  }
 
   private Shapes(
       Shape input,
       Map<StateName, Shape> byState,
       Map<Resource, Shape> byResource,
-      Map<StateName, Part> parts) {
+      Map<StateName, Part> parts,
+      Map<StateName, Payload> payloads) {
     this.input = input;
     this.byState = byState;
     this.byResource = byResource;
     this.parts = parts;
+    this.payloads = payloads;
   }
 
   /** Nothing is known, as of a definition that was read from bare JSON. */
@@ -49,14 +68,15 @@ public final class Shapes {
 
   /** What executions are started with. */
   public static Shapes ofInput(Shape input) {
-    return new Shapes(Objects.requireNonNull(input, "input"), Map.of(), Map.of(), Map.of());
+    return new Shapes(
+        Objects.requireNonNull(input, "input"), Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** The same, and what the task of this state gives: its result, before any field of the state is applied to it. */
   public Shapes result(StateName state, Shape result) {
     Map<StateName, Shape> more = new HashMap<>(byState);
     more.put(state, result);
-    return new Shapes(input, Map.copyOf(more), byResource, parts);
+    return new Shapes(input, Map.copyOf(more), byResource, parts, payloads);
   }
 
   /**
@@ -72,14 +92,26 @@ public final class Shapes {
     Map<StateName, Part> more = new HashMap<>(parts);
     List<PathStep> place = members.stream().<PathStep>map(PathStep.Field::new).toList();
     more.put(state, new Part(place, shape));
-    return new Shapes(input, byState, byResource, Map.copyOf(more));
+    return new Shapes(input, byState, byResource, Map.copyOf(more), payloads);
   }
 
   /** The same, and what every task gives that calls this. What is said of a state itself counts first. */
   public Shapes result(Resource resource, Shape result) {
     Map<Resource, Shape> more = new HashMap<>(byResource);
     more.put(resource, result);
-    return new Shapes(input, byState, Map.copyOf(more), parts);
+    return new Shapes(input, byState, Map.copyOf(more), parts, payloads);
+  }
+
+  /** The same, and what the task of this state has to be called with, which nothing else in a definition says. */
+  public Shapes payload(StateName state, Payload wanted) {
+    Map<StateName, Payload> more = new HashMap<>(payloads);
+    more.put(state, wanted);
+    return new Shapes(input, byState, byResource, parts, Map.copyOf(more));
+  }
+
+  /** What the task of a state has to be called with, where that is known. */
+  public Optional<Payload> payloadOf(StateName state) {
+    return Optional.ofNullable(payloads.get(state));
   }
 
   /** What executions are started with. */

@@ -6,6 +6,7 @@ import static dev.jasl.dsl.Jasl.format;
 import static dev.jasl.dsl.Jasl.goOn;
 import static dev.jasl.dsl.Jasl.goTo;
 import static dev.jasl.dsl.Jasl.integer;
+import static dev.jasl.dsl.Jasl.object;
 import static dev.jasl.dsl.Jasl.on;
 import static dev.jasl.dsl.Jasl.rawJsonata;
 import static dev.jasl.dsl.Jasl.rawPath;
@@ -24,6 +25,7 @@ import dev.jasl.dsl.fixture.QualityReportExpr;
 import dev.jasl.dsl.fixture.SalesRunExpr;
 import dev.jasl.expr.ErrorExpr;
 import dev.jasl.expr.IntegerExpr;
+import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.Node;
 import dev.jasl.expr.StringExpr;
 import java.time.Duration;
@@ -37,6 +39,9 @@ import org.junit.jupiter.api.TestFactory;
 class MistakesThatBuildFindsTest {
   private static final QualityReportExpr REPORT = stateInput(QualityReportExpr.TYPE);
   private static final SalesRunExpr RUN = executionInput(SalesRunExpr.TYPE);
+
+  private static final LambdaFunction<SalesRunExpr, QualityReportExpr> SCORE =
+      LambdaFunction.named("Score", SalesRunExpr.TYPE, QualityReportExpr.TYPE);
 
   private record Mistake(Flow flow, boolean jsonPath, String finding) {}
 
@@ -85,8 +90,9 @@ class MistakesThatBuildFindsTest {
                 .when(REPORT.checks().is(1), tell(text("hello")))
                 .then("B", Wait.of(Duration.ofSeconds(1))),
             false,
-            "ERROR FLOW_CONTINUES_DIFFERENTLY /States/Tell: goes on to \"B\" where it is first used and to the end in"
-                + " another place; end it with end(), or use two names"));
+            "ERROR FLOW_CONTINUES_DIFFERENTLY /States/Tell: one flow is used in two places, but \"Tell\" cannot go two ways:"
+                + " after \"Good?\" it goes on to \"B\", and after an error of \"First\" it ends; let it end in both"
+                + " places, with .end(), or build the flow a second time, with states of other names"));
     mistakes.put(
         Code.FLOW_LEADS_NOWHERE,
         new Mistake(
@@ -194,11 +200,32 @@ class MistakesThatBuildFindsTest {
         new Mistake(
             start(
                 "Ask",
-                Task.execution(Workflow.named("Review", StringExpr.TYPE, StringExpr.TYPE))
-                    .waitForTaskToken(StringExpr.TYPE, token -> text("please"))),
+                Task.execution(Workflow.named("Review", JsonExpr.TYPE, StringExpr.TYPE))
+                    .waitForTaskToken(StringExpr.TYPE, token -> object("please", text("answer")))),
             false,
             "ERROR TOKEN_UNUSED /States/Ask: the token is not in the payload, so nobody can ever answer; put the"
                 + " lambda's token into what is sent"));
+    mistakes.put(
+        Code.PAYLOAD_UNFIT,
+        new Mistake(
+            start("Score", Task.lambda(SCORE).stateInput())
+                .then("Score again", Task.lambda(SCORE).stateInput()),
+            true,
+            "ERROR PAYLOAD_UNFIT /States/Score again/Parameters/Payload.$: Score again is called with {quality_score, checks},"
+                + " which has no \"bucket\", \"key\", \"run_date\", \"input_path\": Score keeps only a part of its data,"
+                + " {quality_score, checks}; let Score keep all of its data, or give Score again a payload of its own"));
+    mistakes.put(
+        Code.PAYLOAD_SOMETIMES_UNFIT,
+        new Mistake(
+            choose("Scored?")
+                .when(RUN.key().is("k"), start("Score", Task.lambda(SCORE).stateInput()))
+                .otherwise(goOn())
+                .then("Score again", Task.lambda(SCORE).stateInput()),
+            false,
+            "WARNING PAYLOAD_SOMETIMES_UNFIT /States/Score again/Arguments/Payload: Score again is on some ways called with"
+                + " {quality_score, checks}, which has no \"bucket\", \"key\", \"run_date\", \"input_path\": Score replaces"
+                + " the whole input by {quality_score, checks}; let Score hand it on too, or give Score again a payload of its"
+                + " own"));
     mistakes.put(
         Code.LOGICAL_NAME_AMBIGUOUS,
         new Mistake(
@@ -242,6 +269,37 @@ class MistakesThatBuildFindsTest {
   }
 
   @Test
+  void aFlowThatGoesOnToTwoStatesIsToldWhereItDoes() {
+    Flow flow = choose("Good?")
+        .when(
+            REPORT.checks().is(1),
+            choose("Late?")
+                .when(REPORT.checks().is(2), tell(text("hello")))
+                .otherwise(goOn())
+                .then("A", Wait.of(Duration.ofSeconds(1))))
+        .otherwise(tell(text("hello")))
+        .then("B", Wait.of(Duration.ofSeconds(1)));
+
+    assertThat(findings(new Mistake(flow, false, "")))
+        .contains(
+            "ERROR FLOW_CONTINUES_DIFFERENTLY /States/Tell: one flow is used in two places, but \"Tell\" cannot go two"
+                + " ways: after \"Good?\" it goes on to \"B\", and after \"Late?\" it goes on to \"A\"; let it go on to"
+                + " the same state in both places, or build the flow a second time, with states of other names");
+  }
+
+  @Test
+  void twoStatesOfOneNameAreNotTakenForOneFlowBecauseTheyGoOnDifferently() {
+    Flow flow = choose("Good?")
+        .when(REPORT.checks().is(1), tell(text("one")))
+        .otherwise(tell(text("two")).end())
+        .then("B", Wait.of(Duration.ofSeconds(1)));
+
+    assertThat(findings(new Mistake(flow, false, "")))
+        .contains(
+            "ERROR STATE_DIFFERS /States/Tell: two different states are called \"Tell\"; give one of them another name");
+  }
+
+  @Test
   void whatASuppressionNamesIsNotReported() {
     Flow flow = start("Work", Task.sns("topic").message("x").retry(on("A")).retry(on("A")));
     MachineDraft<?> draft = StateMachine.named("Test", SalesRunExpr.TYPE).flow(flow);
@@ -262,7 +320,7 @@ class MistakesThatBuildFindsTest {
         .contains("{% $uppercase(\\\"x\\\") %}");
   }
 
-  private static Flow tell(StringExpr message) {
+  private static Chain<?> tell(StringExpr message) {
     return start("Tell", Task.sns("topic").message(message));
   }
 

@@ -1,5 +1,8 @@
 package dev.jasl.dsl;
 
+import static dev.jasl.dsl.Jasl.choose;
+import static dev.jasl.dsl.Jasl.executionInput;
+import static dev.jasl.dsl.Jasl.goOn;
 import static dev.jasl.dsl.Jasl.onAnyError;
 import static dev.jasl.dsl.Jasl.rawJsonata;
 import static dev.jasl.dsl.Jasl.rawPath;
@@ -27,6 +30,9 @@ class UntypedPartsTest {
   private static final LambdaFunction<FileRequestExpr, ListExpr<QualityReport, QualityReportExpr>>
       CHECK_ALL = LambdaFunction.named(
           "CheckAll", FileRequestExpr.TYPE, ListExpr.of(QualityReportExpr.TYPE));
+
+  private static final LambdaFunction<SalesRunExpr, QualityReportExpr> PLAN =
+      LambdaFunction.named("Plan", SalesRunExpr.TYPE, QualityReportExpr.TYPE);
 
   @Test
   void aPathIntoTheInputReadsWhatItsRecordHas() {
@@ -120,6 +126,111 @@ class UntypedPartsTest {
             .flow(tell(rawPath("$.anything", StringExpr.TYPE)))
             .validate()
             .diagnostics())
+        .isEmpty();
+  }
+
+  @Test
+  void whatTheStateBeforeHandedOnIsHeldToWhatAFunctionTakes() {
+    Flow flow = start("Check", Task.lambda(CHECK).payload(file()))
+        .then("Plan", Task.lambda(PLAN).stateInput());
+
+    assertThat(inJsonata(start("Plan", Task.lambda(PLAN).stateInput()))).isEmpty();
+    assertThat(inJsonata(flow))
+        .singleElement()
+        .hasToString(
+            "ERROR PAYLOAD_UNFIT /States/Plan/Arguments/Payload: Plan is called with {quality_score, checks}, which has no"
+                + " \"bucket\", \"key\", \"run_date\", \"input_path\": Check replaces the whole input by"
+                + " {quality_score, checks}; let Check hand it on too, or give Plan a payload of its own");
+    assertThat(inJsonPath(flow))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "ERROR PAYLOAD_UNFIT /States/Plan/Parameters/Payload.$: Plan is called with {quality_score");
+  }
+
+  @Test
+  void soIsItForAFunctionByItsArnAndForAnActivity() {
+    Flow byArn = start("Check", Task.lambdaArn(CHECK).payload(file()))
+        .then("Plan", Task.lambdaArn(PLAN).stateInput());
+    Activity<SalesRunExpr, QualityReportExpr> approve =
+        Activity.named("Approve", SalesRunExpr.TYPE, QualityReportExpr.TYPE);
+    Flow activity = start("Check", Task.lambdaArn(CHECK).payload(file()))
+        .then("Approve", Task.activity(approve).stateInput().timeout(Duration.ofHours(1)));
+
+    assertThat(inJsonata(byArn)).singleElement().asString().contains("PAYLOAD_UNFIT /States/Plan:");
+    assertThat(inJsonPath(activity))
+        .singleElement()
+        .asString()
+        .contains("PAYLOAD_UNFIT /States/Approve: ");
+  }
+
+  @Test
+  void whatACatcherHandsToAFunctionIsToldAsItsFault() {
+    Flow flow = start(
+        "Check",
+        Task.lambda(CHECK)
+            .payload(file())
+            .catching(onAnyError().then(start("Plan", Task.lambda(PLAN).stateInput()))));
+
+    assertThat(inJsonata(flow))
+        .singleElement()
+        .asString()
+        .contains("ERROR PAYLOAD_UNFIT /States/Plan/Arguments/Payload")
+        .contains("the catcher of Check replaces the whole input by {Error, Cause}; give it an");
+  }
+
+  @Test
+  void whatFitsOnSomeWaysOnlyIsAWarning() {
+    Flow flow = choose("Check?")
+        .when(
+            executionInput(SalesRunExpr.TYPE).key().is("k"),
+            start("Check", Task.lambda(CHECK).payload(file())))
+        .otherwise(goOn())
+        .then("Plan", Task.lambda(PLAN).stateInput());
+
+    assertThat(inJsonata(flow))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "WARNING PAYLOAD_SOMETIMES_UNFIT /States/Plan/Arguments/Payload: Plan is on some ways called with"
+                + " {quality_score, checks}, which has no \"bucket\"");
+  }
+
+  @Test
+  void rawTextAndPartsOfAPayloadAreHeldToTheTypeToo() {
+    String number = "{\"bucket\": 1, \"key\": \"k\", \"run_date\": \"d\", \"input_path\": \"p\"}";
+
+    assertThat(inJsonata(
+            start("Plan", Task.lambda(PLAN).payload(rawJsonata(number, SalesRunExpr.TYPE)))))
+        .singleElement()
+        .hasToString(
+            "ERROR PAYLOAD_UNFIT /States/Plan/Arguments/Payload: Plan is called with a number at \"bucket\", where it takes"
+                + " a string; hand over a string there");
+    assertThat(inJsonPath(
+            start("Plan", Task.lambda(PLAN).payload(rawPath("$.key", SalesRunExpr.TYPE)))))
+        .singleElement()
+        .hasToString(
+            "ERROR PAYLOAD_UNFIT /States/Plan/Parameters/Payload.$: Plan is called with a string, where it takes {bucket,"
+                + " key, run_date, input_path}; hand over {bucket, key, run_date, input_path} there");
+    assertThat(inJsonata(start("Plan", Task.lambda(PLAN).noPayload())))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "ERROR PAYLOAD_UNFIT /States/Plan/Arguments: Plan is called with {}, which has no \"bucket\"")
+        .endsWith("add what is missing");
+  }
+
+  @Test
+  void whatIsUnknownAndWhatIsMoreThanIsTakenFit() {
+    String more =
+        "{\"bucket\": $states.context.Execution.Name, \"key\": \"k\", \"run_date\": \"d\", \"input_path\": \"p\", \"more\": 1}";
+
+    assertThat(inJsonata(
+            start("Plan", Task.lambda(PLAN).payload(rawJsonata(more, SalesRunExpr.TYPE)))))
+        .isEmpty();
+    assertThat(inJsonata(start(
+            "Plan",
+            Task.lambda(PLAN).payload(rawJsonata("$parse($states.input.key)", SalesRunExpr.TYPE)))))
         .isEmpty();
   }
 

@@ -89,8 +89,8 @@ class IntrinsicTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           States.ArrayGetItem($.xs, 5)            | States.ArrayGetItem: index 5 is outside the array, which has 5 elements
-          States.ArrayGetItem($.xs, -1)           | States.ArrayGetItem: index -1 is outside the array, which has 5 elements
-          States.ArrayPartition($.xs, 0)          | States.ArrayPartition: argument 2 must be a positive size, but is 0
+          States.ArrayGetItem($.xs, -1)           | States.ArrayGetItem: argument 2 must be at least 0, but is -1
+          States.ArrayPartition($.xs, 0)          | States.ArrayPartition: argument 2 must be at least 1, but is 0
           States.ArrayRange(1, 5, 0)              | States.ArrayRange: argument 3 must not be 0
           States.ArrayRange(1, 1001, 1)           | States.ArrayRange: the range has 1001 elements, but at most 1000 are allowed
           States.ArrayLength($.name)              | States.ArrayLength: argument 1 must be an array, but is "Ann"

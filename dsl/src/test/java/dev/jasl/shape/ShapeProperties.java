@@ -54,6 +54,12 @@ class ShapeProperties {
     assertThat(one.join(other).join(other)).isEqualTo(one.join(other));
   }
 
+  @Property(tries = 500)
+  void whatIsOneOfTheWantedFits(@ForAll("shapes") Shape one, @ForAll("shapes") Shape other) {
+    assertThat(Misfit.of(one, one.join(other))).isEmpty();
+    assertThat(Misfit.of(one.join(other), one).filter(Misfit::always)).isEmpty();
+  }
+
   @Provide
   Arbitrary<List<Setting>> settings() {
     Arbitrary<String> names = Arbitraries.of("a", "b", "c", "d", "e");

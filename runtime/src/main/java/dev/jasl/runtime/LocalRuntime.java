@@ -6,6 +6,7 @@ import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Type;
+import dev.jasl.model.Definition;
 import dev.jasl.runtime.data.S3;
 import dev.jasl.runtime.engine.ExecutionResult;
 import dev.jasl.runtime.engine.Machine;
@@ -52,7 +53,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>A {@link TaskHandler} answers with success, failure, silence, or {@link dev.jasl.runtime.task.TaskAnswer#later a stage} that will.
  *
- * <p>A task that nothing is bound to ends the run with an exception that says how to bind it. Immutable: each call returns a new
+ * <p>A task that nothing is bound to ends the run with an exception that says how to bind it, and a handler bound to what the workflow does not call is refused when a run begins. Immutable: each call returns a new
  * runtime, so that common bindings can be shared, between threads too.
  *
  * @param <I> the record that an execution is started with
@@ -64,6 +65,7 @@ public final class LocalRuntime<I> {
   private final Faults faults;
   private final RunParameters parameters;
   private final List<LocalRuntime<?>> nested;
+  private final CalledTasks called;
 
   private LocalRuntime(
       StateMachine<I> machine,
@@ -71,24 +73,28 @@ public final class LocalRuntime<I> {
       TaskRouter router,
       Faults faults,
       RunParameters parameters,
-      List<LocalRuntime<?>> nested) {
+      List<LocalRuntime<?>> nested,
+      CalledTasks called) {
     this.machine = machine;
     this.program = program;
     this.router = router;
     this.faults = faults;
     this.parameters = parameters;
     this.nested = nested;
+    this.called = called;
   }
 
   /** A runtime for this workflow, to which nothing is bound yet. The workflow is compiled once, here. */
   public static <I> LocalRuntime<I> of(StateMachine<I> machine) {
+    Definition definition = LocalDefinition.of(machine);
     return new LocalRuntime<>(
         machine,
-        Program.compile(LocalDefinition.of(machine)),
+        Program.compile(definition),
         TaskRouter.empty(),
         Faults.none(),
         RunParameters.of(Json.of(List.of())).withStateMachineName(machine.name()),
-        List.of());
+        List.of(),
+        CalledTasks.of(definition));
   }
 
   /** Binds a function, wherever the workflow calls it. */
@@ -236,9 +242,26 @@ public final class LocalRuntime<I> {
 
   /** The same for a workflow with bindings and faults of its own; what it does not bind is answered as it is here. */
   public LocalRuntime<I> nested(LocalRuntime<?> workflow) {
+    workflow.checkBindings();
     List<LocalRuntime<?>> more = new ArrayList<>(nested);
     more.add(workflow);
-    return new LocalRuntime<>(machine, program, router, faults, parameters, List.copyOf(more));
+    return new LocalRuntime<>(
+        machine,
+        program,
+        router,
+        faults,
+        parameters,
+        List.copyOf(more),
+        called.and(workflow.called));
+  }
+
+  /**
+   * Lets handlers be bound to what this workflow does not call, because they are bound in one place for several workflows. Otherwise such
+   * a binding is a mistake: the name has a slip, or the workflow has changed.
+   */
+  public LocalRuntime<I> sharingBindings() {
+    return new LocalRuntime<>(
+        machine, program, router, faults, parameters, nested, CalledTasks.anything());
   }
 
   /**
@@ -248,7 +271,7 @@ public final class LocalRuntime<I> {
    */
   public LocalRuntime<I> with(Faults planned) {
     planned.states().forEach(this::checkTask);
-    return new LocalRuntime<>(machine, program, router, planned, parameters, nested);
+    return new LocalRuntime<>(machine, program, router, planned, parameters, nested, called);
   }
 
   /** Runs the workflow as an Express machine: within five minutes, and without redrives. Nothing checks that its tasks allow that. */
@@ -294,9 +317,12 @@ public final class LocalRuntime<I> {
   /**
    * Starts the workflow in real time, on threads of its own: waits take as long as they say, handlers run beside each other, and others may
    * report tasks or stop the execution meanwhile.
+   *
+   * @throws IllegalStateException if a handler is bound to a function, an activity or an integration that no task calls, see {@link
+   *     #sharingBindings}
    */
   public RunningExecution start(I input) {
-    LocalMachines machines = new LocalMachines(this);
+    LocalMachines machines = machines();
     RunParameters run = parameters
         .withInput(Json.of(Objects.requireNonNull(input, "input")))
         .withMachines(machines);
@@ -311,10 +337,12 @@ public final class LocalRuntime<I> {
    * Runs the workflow to its end.
    *
    * @throws dev.jasl.runtime.task.UnboundTaskException if it comes to a task that nothing is bound to
+   * @throws IllegalStateException if a handler is bound to a function, an activity or an integration that no task calls, see {@link
+   *     #sharingBindings}
    * @throws IllegalArgumentException if an Express execution is to be stopped
    */
   public Execution run(I input) {
-    LocalMachines machines = new LocalMachines(this);
+    LocalMachines machines = machines();
     RunParameters run = parameters
         .withInput(Json.of(Objects.requireNonNull(input, "input")))
         .withMachines(machines);
@@ -333,15 +361,25 @@ public final class LocalRuntime<I> {
    *
    * @param after how long after its end, in its own time; the service allows 14 days
    * @throws dev.jasl.runtime.engine.ExecutionNotRedrivableException if the service would refuse that
+   * @throws IllegalStateException if a handler is bound to what no task calls, see {@link #sharingBindings}
    * @throws IllegalArgumentException if it stopped in a distributed Map and not enough is known of its children, {@link #keepingChildren}
    */
   public Execution redrive(Execution ended, Duration after) {
-    LocalMachines machines = new LocalMachines(this);
+    LocalMachines machines = machines();
     ExecutionResult result = program.redrive(
         new Redrive(ended.result(), after),
         parameters.withMachines(machines),
         machines.handlerOf(this));
     return new Execution(ended.input(), faults, result, machine.definition());
+  }
+
+  private LocalMachines machines() {
+    checkBindings();
+    return new LocalMachines(this);
+  }
+
+  private void checkBindings() {
+    called.check(machine.name(), router);
   }
 
   private void checkTask(String name) {
@@ -374,10 +412,11 @@ public final class LocalRuntime<I> {
   }
 
   private LocalRuntime<I> with(RunParameters changed) {
-    return new LocalRuntime<>(machine, program, router, faults, changed, nested);
+    return new LocalRuntime<>(machine, program, router, faults, changed, nested, called);
   }
 
   private LocalRuntime<I> routed(UnaryOperator<TaskRouter> change) {
-    return new LocalRuntime<>(machine, program, change.apply(router), faults, parameters, nested);
+    return new LocalRuntime<>(
+        machine, program, change.apply(router), faults, parameters, nested, called);
   }
 }

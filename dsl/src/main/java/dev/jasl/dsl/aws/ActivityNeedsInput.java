@@ -31,7 +31,7 @@ public final class ActivityNeedsInput<I extends Expr<?>, O extends Expr<?>> {
   }
 
   /**
-   * Gives the worker what the state before handed on. Nothing checks that this is what it takes.
+   * Gives the worker what the state before handed on. {@code build()} finds what of it is known not to be what it takes.
    *
    * <pre>{@code
    * Task.activity(APPROVAL).stateInput()

@@ -4,6 +4,7 @@ import dev.jasl.dsl.TaskDraft;
 import dev.jasl.dsl.Workflow;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Node;
+import dev.jasl.expr.NotText;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.expr.Type;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * @param <I> the expression of the machine's input
  * @param <O> the expression of what it ends with
  */
-public final class ExecutionNeedsInput<I extends Expr<?>, O extends Expr<?>> {
+public final class ExecutionNeedsInput<I extends Expr<?> & NotText, O extends Expr<?>> {
   static final List<String> ERRORS = List.of(
       "StepFunctions.AWSStepFunctionsException",
       "StepFunctions.ExecutionAlreadyExistsException",
@@ -62,6 +63,7 @@ public final class ExecutionNeedsInput<I extends Expr<?>, O extends Expr<?>> {
         TaskDraft.integration("states:startExecution.waitForTaskToken", answer)
             .argument("StateMachineArn", new Node.Placeholder("machine", workflow.name()))
             .argument("Input", Node.of(input.apply(token)))
+            .taking("Input", workflow.input())
             .raising(ERRORS));
   }
 }

@@ -31,7 +31,7 @@ public final class LambdaArnNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
   }
 
   /**
-   * Calls it with what the state before handed on. Nothing checks that this is what the function takes.
+   * Calls it with what the state before handed on. {@code build()} finds what of it is known not to be what the function takes.
    *
    * <pre>{@code
    * Task.lambdaArn(SHIP).stateInput()

@@ -38,7 +38,7 @@ public final class LambdaNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
   }
 
   /**
-   * Calls it with what the state before handed on. Nothing checks that this is what the function takes.
+   * Calls it with what the state before handed on. {@code build()} finds what of it is known not to be what the function takes.
    *
    * <pre>{@code
    * Task.lambda(SHIP).stateInput()
@@ -66,6 +66,7 @@ public final class LambdaNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
     return new LambdaInvoke<>(TaskDraft.integration("lambda:invoke.waitForTaskToken", answer)
         .argument("FunctionName", new Node.Placeholder("function", function.name()))
         .argument("Payload", TaskToken.in(payload))
+        .taking("Payload", function.input())
         .raising(LambdaErrors.OF_INVOKE));
   }
 
@@ -88,6 +89,7 @@ public final class LambdaNeedsPayload<I extends Expr<?>, O extends Expr<?>> {
   private TaskDraft<O> draft() {
     return TaskDraft.integration("lambda:invoke", function.output())
         .argument("FunctionName", new Node.Placeholder("function", function.name()))
+        .taking("Payload", function.input())
         .resultAt("Payload")
         .raising(errorsOf(function))
         .calling(function);

@@ -6,6 +6,7 @@ import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.Workflow;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.JsonExpr;
+import dev.jasl.expr.NotText;
 import dev.jasl.expr.StringExpr;
 
 /** Tasks, by the service they call: {@code Task.glue("job").sync()}, {@code Task.sns("topic").message("done")}. */
@@ -50,8 +51,8 @@ public final class Task {
    *
    * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-stepfunctions.html">Start a nested execution</a>
    */
-  public static <I extends Expr<?>, O extends Expr<?>> ExecutionNeedsInput<I, O> execution(
-      Workflow<I, O> workflow) {
+  public static <I extends Expr<?> & NotText, O extends Expr<?>>
+      ExecutionNeedsInput<I, O> execution(Workflow<I, O> workflow) {
     return new ExecutionNeedsInput<>(workflow);
   }
 

@@ -3,6 +3,7 @@ package dev.jasl.validate.flow;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Location;
 import dev.jasl.shape.Kind;
+import dev.jasl.shape.Misfit;
 import dev.jasl.shape.Read;
 import dev.jasl.shape.Shape;
 import java.util.List;
@@ -50,6 +51,15 @@ public sealed interface Seen {
       wanted = List.copyOf(wanted);
     }
   }
+
+  /**
+   * A call that is not made with what is wanted.
+   *
+   * @param given what it is made with
+   * @param isInput whether that is the state's input, as it is
+   */
+  record Misfitting(Way way, Spot spot, Shape given, boolean isInput, Misfit misfit)
+      implements Seen {}
 
   /**
    * A {@code ResultPath} that cannot be written to.

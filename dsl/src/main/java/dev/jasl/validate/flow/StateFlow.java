@@ -266,18 +266,26 @@ final class StateFlow implements StateVisitor<Boolean> {
     if (task.data() instanceof WorkData.JsonPath data) {
       Shape effective = reader.selected(data.inputPath(), at.child("InputPath"), way.input());
       filled(task.credentials(), "Credentials", effective);
-      filled(data.parameters(), "Parameters", effective);
+      payload(task, filled(data.parameters(), "Parameters", effective));
       number(task.timeoutSeconds(), "TimeoutSecondsPath", effective);
       number(task.heartbeatSeconds(), "HeartbeatSecondsPath", effective);
       worked(data, task.assign(), result);
     } else if (task.data() instanceof WorkData.Jsonata data) {
-      expressions.template(data.arguments(), at.child("Arguments"), way.input());
+      payload(task, expressions.template(data.arguments(), at.child("Arguments"), way.input()));
       number(task.timeoutSeconds(), "TimeoutSeconds", way.input());
       number(task.heartbeatSeconds(), "HeartbeatSeconds", way.input());
       expressed(expressions.with("result", result), data.output(), result, task.assign());
     }
     caught(task.errors().catchers());
     return true;
+  }
+
+  private void payload(TaskState task, Shape arguments) {
+    around
+        .known()
+        .payloadOf(node.name())
+        .flatMap(wanted -> new PayloadFlow(node, task, way).misfit(wanted, arguments))
+        .ifPresent(exits.seen()::add);
   }
 
   private void number(@Nullable Quantity quantity, String field, Shape effective) {

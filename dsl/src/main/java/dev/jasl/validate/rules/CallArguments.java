@@ -42,6 +42,12 @@ record CallArguments(
     return missing;
   }
 
+  /** Whether the token of the task may be in them, as far as that can be seen: the context object as a whole holds it too. */
+  boolean maySendToken() {
+    String text = String.valueOf(json);
+    return text.contains("$$") || text.contains("$states.context");
+  }
+
   /** What a parameter is called, however it is written. */
   String name(String written) {
     return language == QueryLanguage.JSONPATH && PayloadTemplate.isComputed(written)

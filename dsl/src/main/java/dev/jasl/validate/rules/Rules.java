@@ -29,6 +29,8 @@ public final class Rules {
       new RequiredParameterRule(),
       new ParameterNameRule(),
       new TaskTokenRule(),
+      new HeartbeatRule(),
+      new ExecutionInputRule(),
       new MapResourceRule(),
       new MapParameterTypeRule(),
       new ItemReaderRule(),
@@ -62,6 +64,7 @@ public final class Rules {
       new SometimesMissingRule(),
       new ReplacingCatcherRule(),
       new UndefinedReadRule(),
+      new PayloadRule(),
       new NeverTrueRule(),
       new UncoveredChoiceRule());
 

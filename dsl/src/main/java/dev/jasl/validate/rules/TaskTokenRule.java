@@ -1,6 +1,5 @@
 package dev.jasl.validate.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.model.Integration;
@@ -21,7 +20,7 @@ final class TaskTokenRule implements Rule {
     for (StateNode state : graph.states()) {
       if (state.state() instanceof TaskState task && waits(state)) {
         CallArguments arguments = Tasks.arguments(state, task);
-        if (arguments.json() != null && !sendsToken(arguments.json())) {
+        if (arguments.json() != null && !arguments.maySendToken()) {
           report.add(state, unsent(state, arguments.field()));
         }
       }
@@ -34,11 +33,6 @@ final class TaskTokenRule implements Rule {
         .map(Integration::pattern)
         .filter(IntegrationPattern.WAIT_FOR_TASK_TOKEN::equals)
         .isPresent();
-  }
-
-  private static boolean sendsToken(JsonNode arguments) {
-    String text = arguments.toString();
-    return text.contains("$$") || text.contains("$states.context");
   }
 
   private static Diagnostic unsent(StateNode state, String field) {

@@ -57,7 +57,8 @@ final class DiagnosticsPage {
 
   private static String standing(Code code) {
     if (code.layer() == Code.Layer.DSL) {
-      return "`%s`; found before there is any JSON.".formatted(code.severity());
+      return "`%s`; found by `build()`, as the Java code says what the JSON does not."
+          .formatted(code.severity());
     }
     if (code.layer() == Code.Layer.DEPLOYMENT) {
       return "`%s`; stops `app.synth()`, so that AWS never sees it.".formatted(code.severity());

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import dev.jasl.model.Integration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,21 @@ public final class TaskRouter implements TaskHandler {
   /** The same bindings but for those of states, for another machine. */
   public TaskRouter withoutStates() {
     return new TaskRouter(Map.of(), functions, activities, integrations, services, otherwise);
+  }
+
+  /** The logical names of the functions that handlers are bound to. */
+  public Set<String> functions() {
+    return functions.keySet();
+  }
+
+  /** The names of the activities that workers are bound to. */
+  public Set<String> activities() {
+    return activities.keySet();
+  }
+
+  /** The integrations that handlers are bound to, as they were named. */
+  public Set<String> integrations() {
+    return integrations.keySet();
   }
 
   /** Binds whatever nothing else is bound to. */
