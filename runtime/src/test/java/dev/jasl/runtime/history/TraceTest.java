@@ -217,6 +217,26 @@ class TraceTest {
   }
 
   @Test
+  void itemsThatAFailureBesideTheirMapBreaksOffBelongToTheMap() {
+    long fork = entered(0, EventType.PARALLEL_STATE_ENTERED, "Both");
+    long branches = add(fork, EventType.PARALLEL_STATE_STARTED, EventDetails.none());
+    long map = entered(branches, EventType.MAP_STATE_ENTERED, "Orders");
+    long items = add(map, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(1));
+    EventDetails first = new EventDetails.Iteration("Orders", 0);
+    long item = add(items, EventType.MAP_ITERATION_STARTED, first);
+    entered(item, EventType.WAIT_STATE_ENTERED, "Charge");
+    long call = attempt(entered(branches, EventType.TASK_STATE_ENTERED, "Bill"));
+    long broken = failed(call, "Broken", "");
+    add(broken, EventType.MAP_ITERATION_ABORTED, first);
+
+    assertThat(Trace.of(events)).hasToString("""
+        +00:00:00  Both              started its branches
+        +00:00:00  Both / Orders     started its 1 item
+        +00:00:00  Both / Bill       failed Broken
+        +00:00:00  Both / Orders[0]  aborted""");
+  }
+
+  @Test
   void aMapRunIsRedrivenInTheStateThatHadGivenUp() {
     long map = entered(0, EventType.MAP_STATE_ENTERED, "Orders");
     long last = add(map, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(3));
