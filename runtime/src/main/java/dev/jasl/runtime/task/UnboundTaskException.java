@@ -37,7 +37,7 @@ public final class UnboundTaskException extends UnansweredTaskException {
 
   private static String binding(TaskCall call) {
     return call.function()
-        .map(name -> "function(\"" + name + "\", …)")
+        .map(name -> "on(\"%1$s\", …), function(\"%1$s\", …)".formatted(name))
         .or(() -> call.target().activity().map(name -> "activity(\"" + name + "\", …)"))
         .or(() -> call.target().integration().map(UnboundTaskException::binding))
         .orElse("otherwise(…)");

@@ -99,7 +99,7 @@ class RunTest {
             run(TASK, "{}", Script.of(TaskAnswer.failure("E", "1"), TaskAnswer.failure("E", "2"))))
         .isInstanceOf(ScriptExhaustedException.class)
         .hasMessageContaining(
-            "the script of task \"S\" answers attempts 0, 1, but attempt 2 was made");
+            "the script of task \"S\" has no answer to attempt 2, which was made; it has answers to: 0, 1; add one");
   }
 
   @Test

@@ -153,6 +153,22 @@ class TraceTest {
   }
 
   @Test
+  void aLongTraceIsBrieflyItsBeginningAndItsEnd() {
+    long last = 0;
+    for (int i = 0; i < 130; i++) {
+      last = entered(last, EventType.PASS_STATE_ENTERED, "P" + i);
+      last = exited(last, EventType.PASS_STATE_EXITED, "P" + i);
+    }
+
+    assertThat(Trace.of(events).brief().lines())
+        .hasSize(101)
+        .startsWith("+00:00:00  P0    passed")
+        .contains("+00:00:00  P49   passed", "… 30 lines left out …", "+00:00:00  P80   passed")
+        .endsWith("+00:00:00  P129  passed");
+    assertThat(Trace.of(events).toString().lines()).hasSize(130);
+  }
+
+  @Test
   void statesInsideAMapAreShownWithTheirItem() {
     long started = add(
         entered(0, EventType.MAP_STATE_ENTERED, "Orders"),

@@ -61,7 +61,8 @@ class TaskRouterTest {
 
   @Test
   void whatNothingIsBoundToSaysHowToBindIt() {
-    assertUnbound(Calls.of("S", FUNCTION), "function(\"Ship\", …)");
+    assertUnbound(
+        Calls.of("S", FUNCTION), "on(\"Ship\", …), function(\"Ship\", …) or state(\"S\", …)");
     assertUnbound(Calls.of("S", ACTIVITY), "activity(\"Pack\", …)");
     assertUnbound(
         Calls.of("S", "arn:aws:states:::aws-sdk:s3:getObject"),
