@@ -67,6 +67,7 @@ public final class StateMachine<I> {
     return WorkflowNeedsFlow.of(workflow);
   }
 
+  /** The logical name that it was given with {@link #named}; the deployed machine may be called otherwise. */
   public String name() {
     return name;
   }
@@ -76,6 +77,7 @@ public final class StateMachine<I> {
     return input;
   }
 
+  /** The definition as a value, for {@code DefinitionWriter}, {@code Graphs} and other readers of the model. */
   public Definition definition() {
     return definition;
   }
@@ -108,5 +110,11 @@ public final class StateMachine<I> {
   public String toJson(Bindings bindings) {
     return JsonPrinter.pretty(
         bindings.replaceIn(DefinitionWriter.toJson(definition), logicalNames));
+  }
+
+  /** The same as {@link #toJson()}. */
+  @Override
+  public String toString() {
+    return toJson();
   }
 }

@@ -369,6 +369,12 @@ public final class LocalRuntime<I> {
     return nested;
   }
 
+  /** Which workflow it runs. */
+  @Override
+  public String toString() {
+    return "local runtime of " + name();
+  }
+
   Machine asMachine(TaskHandler handler) {
     return new Machine(machine.name(), parameters.type(), program, handler);
   }
