@@ -1,23 +1,18 @@
 package dev.jasl.dsl;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jasl.diagnostic.Code;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Findings;
 import dev.jasl.diagnostic.Location;
-import dev.jasl.io.DefinitionWriter;
 import dev.jasl.model.State;
 import dev.jasl.model.StateName;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The states placed so far. One that comes twice must be the same, with the same state after it. */
 final class PlacedStates {
-  private static final List<String> WAYS = List.of("Next", "End", "Catch", "Choices", "Default");
-
   private final Map<StateName, State> states = new LinkedHashMap<>();
   private final Map<StateName, Target> targets = new LinkedHashMap<>();
   private final Location at;
@@ -43,27 +38,18 @@ final class PlacedStates {
     Target target = new Target(next);
     Target before = targets.putIfAbsent(state.name(), target);
     if (first != null && before != null && !first.equals(state)) {
-      boolean sameWork = !before.equals(target) && work(first).equals(work(state));
-      findings.add(
-          sameWork ? continues(state.name(), before, target) : differs(state.name()));
+      findings.add(differs(state.name(), before, target));
     }
   }
 
-  /** A state without what depends on the place it is used at. */
-  private static JsonNode work(State state) {
-    JsonNode json = DefinitionWriter.toJson(state);
-    return json instanceof ObjectNode object ? object.deepCopy().without(WAYS) : json;
-  }
-
-  private Diagnostic differs(StateName name) {
-    return Diagnostic.of(
-        Code.STATE_DIFFERS,
-        at.child(name.value()),
-        "two different states are called \"" + name + "\"",
-        "give one of them another name");
-  }
-
-  private Diagnostic continues(StateName name, Target first, Target second) {
+  private Diagnostic differs(StateName name, Target first, Target second) {
+    if (Objects.equals(first, second)) {
+      return Diagnostic.of(
+          Code.STATE_DIFFERS,
+          at.child(name.value()),
+          "two different states are called \"" + name + "\"",
+          "give one of them another name");
+    }
     return Diagnostic.of(
         Code.FLOW_CONTINUES_DIFFERENTLY,
         at.child(name.value()),

@@ -242,17 +242,6 @@ class MistakesThatBuildFindsTest {
   }
 
   @Test
-  void twoStatesInARowThatHaveOneNameAreToldApart() {
-    Flow flow = start("Tell", Task.sns("topic").message("one"))
-        .then("Tell", Task.sns("topic").message("two"));
-
-    assertThat(StateMachine.named("Test", SalesRunExpr.TYPE).flow(flow).validate().diagnostics())
-        .extracting(found -> found.code())
-        .contains(Code.STATE_DIFFERS)
-        .doesNotContain(Code.FLOW_CONTINUES_DIFFERENTLY);
-  }
-
-  @Test
   void whatASuppressionNamesIsNotReported() {
     Flow flow = start("Work", Task.sns("topic").message("x").retry(on("A")).retry(on("A")));
     MachineDraft<?> draft = StateMachine.named("Test", SalesRunExpr.TYPE).flow(flow);
