@@ -256,7 +256,7 @@ public final class LocalRuntime<I> {
     return with(parameters.withType(MachineType.EXPRESS));
   }
 
-  /** Decides all that is left to chance: UUIDs, random numbers, jitter. */
+  /** Decides all that is left to chance: UUIDs, random numbers, jitter; 0 if nothing is said. */
   public LocalRuntime<I> seed(long seed) {
     return with(parameters.withSeed(seed));
   }
@@ -273,12 +273,16 @@ public final class LocalRuntime<I> {
     return with(parameters.withS3(s3));
   }
 
-  /** How many children of each Map Run can be looked at afterwards; see {@link RunParameters#withKeptChildren}. */
+  /**
+   * How many children of each Map Run can be looked at afterwards; see {@link RunParameters#withKeptChildren}.
+   *
+   * @throws IllegalArgumentException if negative
+   */
   public LocalRuntime<I> keepingChildren(int most) {
     return with(parameters.withKeptChildren(most));
   }
 
-  /** When the run begins, in its own time. */
+  /** When the run begins, in its own time; with the year 2025 if nothing is said. */
   public LocalRuntime<I> startingAt(Instant time) {
     return with(parameters.withStart(time));
   }
@@ -286,6 +290,8 @@ public final class LocalRuntime<I> {
   /**
    * Lets somebody stop each execution that runs so long in its own time, as {@code StopExecution} does. Runs of an {@link #express} machine
    * refuse that.
+   *
+   * @throws IllegalArgumentException if the time is negative
    */
   public LocalRuntime<I> stoppedAfter(Duration time, String error, String cause) {
     return with(parameters.withStop(new Stop(time, error, cause)));

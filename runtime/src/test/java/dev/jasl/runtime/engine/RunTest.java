@@ -176,4 +176,17 @@ class RunTest {
             "The JSONPath '$.e' specified for the field 'ErrorPath' could not be found in the input '{\"n\":3}'");
     assertThat(run(expressions, "{'e': 1}").error()).isEqualTo("States.QueryEvaluationError");
   }
+
+  @Test
+  void budgetsAreNotNegative() {
+    RunParameters parameters = RunParameters.of(json("{}"));
+
+    assertThatThrownBy(() -> parameters.withMaxSteps(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the number of states must not be negative: -1");
+    assertThatThrownBy(() -> parameters.withMaxNesting(-1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> parameters.withKeptChildren(-1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }
