@@ -87,7 +87,7 @@ public final class RunningExecution implements AutoCloseable {
   }
 
   /**
-   * Waits for its end, and that of all that it has started.
+   * Waits for its end, and that of all that it has started. Throws what {@link LocalRuntime#run} throws.
    *
    * @throws TimeoutException if it does not end in that time; it goes on
    */
@@ -102,6 +102,9 @@ public final class RunningExecution implements AutoCloseable {
   private static RuntimeException rethrown(ExecutionException failure) {
     if (failure.getCause() instanceof RuntimeException exception) {
       return exception;
+    }
+    if (failure.getCause() instanceof AssertionError assertion) {
+      throw assertion;
     }
     return new CompletionException(failure.getCause());
   }

@@ -196,6 +196,19 @@ class RunningExecutionTest {
   }
 
   @Test
+  void whatAHandlerAssertsIsThrownByAwait() {
+    try (RunningExecution running = LocalRuntime.of(CALL)
+        .on(WORK, request -> {
+          throw new AssertionError("not what it should be");
+        })
+        .start(INPUT)) {
+      assertThatThrownBy(() -> running.await(PATIENCE))
+          .isInstanceOf(AssertionError.class)
+          .hasMessage("not what it should be");
+    }
+  }
+
+  @Test
   void handlersOfBranchesRunBesideEachOther() throws Exception {
     StateMachine<JsonNode> both = StateMachine.named("Both", JsonExpr.TYPE)
         .flow(start(
