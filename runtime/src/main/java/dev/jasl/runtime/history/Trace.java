@@ -45,6 +45,7 @@ public final class Trace {
     return new Trace(new TraceReading(events).lines());
   }
 
+  /** In the order in which it happened. */
   public List<Line> lines() {
     return lines;
   }

@@ -14,7 +14,7 @@ public interface TaskHandler {
   /** Answers one attempt: how it went, when that will be known, or that others will report it by token. */
   TaskAnswer handle(TaskCall call) throws Exception;
 
-  /** A handler that always succeeds with this output. */
+  /** A handler that always succeeds with this output, all that the resource gives back. */
   static TaskHandler returning(JsonNode output) {
     TaskAnswer answer = TaskAnswer.success(output);
     return call -> answer;
