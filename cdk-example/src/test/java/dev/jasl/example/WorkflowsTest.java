@@ -3,7 +3,6 @@ package dev.jasl.example;
 import static dev.jasl.dsl.Jasl.executionInput;
 import static dev.jasl.dsl.Jasl.fail;
 import static dev.jasl.dsl.Jasl.format;
-import static dev.jasl.dsl.Jasl.goTo;
 import static dev.jasl.dsl.Jasl.integer;
 import static dev.jasl.dsl.Jasl.label;
 import static dev.jasl.dsl.Jasl.object;

@@ -163,8 +163,9 @@ class DeploymentTest {
 
     assertThat(Source.ofFile(file).found()).isEmpty();
     assertThat(Source.ofFile(file).definition())
-        .isEqualTo(Source.ofJson("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}")
-            .definition());
+        .isEqualTo(
+            Source.ofJson("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}")
+                .definition());
   }
 
   private static Deployment nightly(List<Binding> bindings) {

@@ -146,7 +146,8 @@ public final class Execution {
    * hundred lines, the middle is left out.
    */
   public String story() {
-    String own = "input:  " + input + "\nfaults: " + faults + "\n" + Trace.of(events()).brief();
+    String own =
+        "input:  " + input + "\nfaults: " + faults + "\n" + Trace.of(events()).brief();
     return own
         + String.join(
             "", FailedChildren.of(result).stream().map(text -> "\n" + text).toList());
