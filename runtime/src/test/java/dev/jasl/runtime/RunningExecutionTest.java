@@ -107,7 +107,8 @@ class RunningExecutionTest {
   void anExecutionIsStoppedFromAnotherThreadWhileItWaits() throws Exception {
     try (RunningExecution running = LocalRuntime.of(HOUR).start(INPUT)) {
       assertThatThrownBy(() -> running.await(Duration.ofMillis(20)))
-          .isInstanceOf(TimeoutException.class);
+          .isInstanceOf(TimeoutException.class)
+          .hasMessageStartingWith("the execution has not ended within PT");
       assertThat(running.events())
           .extracting(HistoryEvent::type)
           .containsExactly(EventType.EXECUTION_STARTED, EventType.WAIT_STATE_ENTERED);

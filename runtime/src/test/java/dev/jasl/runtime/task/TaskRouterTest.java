@@ -67,6 +67,7 @@ class TaskRouterTest {
     assertUnbound(
         Calls.of("S", "arn:aws:states:::aws-sdk:s3:getObject"),
         "integration(\"aws-sdk:s3:getObject\", …)");
+    assertUnbound(Calls.of("S", "arn:aws:states:::http:invoke"), "http(…) or state(\"S\", …)");
     assertUnbound(
         Calls.of("S", INVOKE, "{'FunctionName': 'Ship'}", 0),
         "function(\"Ship\", …) or state(\"S\", …)");
