@@ -18,8 +18,7 @@ final class DefinedMachine {
   private DefinedMachine() {}
 
   static StateMachine<JsonNode> of(String name, Definition definition) {
-    List<Diagnostic> findings =
-        Validator.validate(definition, Profile.STANDARD, Shapes.none());
+    List<Diagnostic> findings = Validator.validate(definition, Profile.STANDARD, Shapes.none());
     if (findings.stream().anyMatch(Diagnostic::refusedByService)) {
       throw new InvalidDefinitionException(findings);
     }

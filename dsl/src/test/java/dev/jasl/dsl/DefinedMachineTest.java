@@ -16,16 +16,16 @@ class DefinedMachineTest {
       "{'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'Parameters': {'FunctionName': 'f'}, %s}";
 
   private static Definition definition(String states) {
-    return DefinitionReader.read(
-            ("{'StartAt': 'A', 'States': " + states + "}").replace('\'', '"'))
+    return DefinitionReader.read(("{'StartAt': 'A', 'States': " + states + "}").replace('\'', '"'))
         .orThrow();
   }
 
   @Test
   void itsTasksAreThoseOfBranchesAndItemsToo() {
-    String inner = "{'StartAt': 'B', 'States': {'B': " + CALL.formatted("'TimeoutSeconds': 9, 'End': true") + "}}";
-    Definition definition = definition("{'A': {'Type': 'Parallel', 'Branches': [" + inner + "], 'Next': 'C'}, 'C': "
-        + CALL.formatted("'End': true") + "}");
+    String inner = "{'StartAt': 'B', 'States': {'B': "
+        + CALL.formatted("'TimeoutSeconds': 9, 'End': true") + "}}";
+    Definition definition = definition("{'A': {'Type': 'Parallel', 'Branches': [" + inner
+        + "], 'Next': 'C'}, 'C': " + CALL.formatted("'End': true") + "}");
 
     StateMachine<?> machine = StateMachine.of("Calls", definition);
 
@@ -37,7 +37,8 @@ class DefinedMachineTest {
 
   @Test
   void whatTheServiceRefusesIsRefusedWithEveryFinding() {
-    Definition definition = definition("{'A': {'Type': 'Pass', 'Next': 'B'}, 'C': {'Type': 'Succeed'}}");
+    Definition definition =
+        definition("{'A': {'Type': 'Pass', 'Next': 'B'}, 'C': {'Type': 'Succeed'}}");
 
     assertThatThrownBy(() -> StateMachine.of("Broken", definition))
         .isInstanceOf(InvalidDefinitionException.class)
@@ -47,9 +48,9 @@ class DefinedMachineTest {
 
   @Test
   void whatTheServiceAcceptsThoughItCannotWorkIsToldAndRunsAllTheSame() {
-    Definition definition = definition(
-        "{'A': " + CALL.formatted("'Catch': [{'ErrorEquals': ['States.ALL'], 'Next': 'B'}], 'End': true")
-            + ", 'B': {'Type': 'Pass', 'InputPath': '$.error', 'End': true}}");
+    Definition definition = definition("{'A': "
+        + CALL.formatted("'Catch': [{'ErrorEquals': ['States.ALL'], 'Next': 'B'}], 'End': true")
+        + ", 'B': {'Type': 'Pass', 'InputPath': '$.error', 'End': true}}");
 
     assertThat(StateMachine.of("Hopeless", definition).findings())
         .extracting(Diagnostic::code)

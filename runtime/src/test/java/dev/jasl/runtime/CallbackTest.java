@@ -71,7 +71,8 @@ class CallbackTest {
             .callback(ASK, (request, callback) -> callback.succeed("approved"))
             .run(INPUT))
         .isInstanceOf(UnboundTaskException.class)
-        .hasMessageStartingWith("task \"Ask\" (arn:aws:states:::lambda:invoke) does not wait for a token")
+        .hasMessageStartingWith(
+            "task \"Ask\" (arn:aws:states:::lambda:invoke) does not wait for a token")
         .hasMessageContaining("bind a handler with on(\"Ask\", …)");
   }
 
