@@ -317,8 +317,8 @@ public final class LocalRuntime<I> {
    * Runs the workflow to its end.
    *
    * @throws dev.jasl.runtime.task.UnboundTaskException if it comes to a task that nothing is bound to
-   * @throws IllegalArgumentException if an Express execution is to be stopped
    * @throws AssertionError if a handler throws one
+   * @throws IllegalArgumentException if an Express execution is to be stopped
    */
   public Execution run(I input) {
     LocalMachines machines = new LocalMachines(this);
