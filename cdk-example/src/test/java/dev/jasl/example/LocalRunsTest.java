@@ -12,6 +12,8 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.dsl.StateMachine;
 import dev.jasl.example.model.Approval;
 import dev.jasl.example.model.NothingGiven;
 import dev.jasl.example.model.Order;
@@ -23,7 +25,10 @@ import dev.jasl.example.pipelines.CsvDistributedMap;
 import dev.jasl.example.pipelines.HumanApproval;
 import dev.jasl.example.pipelines.InlineMapOrders;
 import dev.jasl.example.pipelines.OrderProcessing;
+import dev.jasl.io.DefinitionReader;
 import dev.jasl.runtime.Execution;
+import dev.jasl.runtime.Fault;
+import dev.jasl.runtime.Faults;
 import dev.jasl.runtime.Json;
 import dev.jasl.runtime.LocalRuntime;
 import dev.jasl.runtime.RunningExecution;
@@ -38,9 +43,14 @@ import dev.jasl.runtime.statetest.StateTestResponse;
 import dev.jasl.runtime.task.Script;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code docs/local-runs.md} shows; {@link ReadmeTest} holds it to that. */
 class LocalRunsTest {
@@ -89,6 +99,30 @@ class LocalRunsTest {
 
     assertThat(late).failedWith("States.Timeout").took(ofHours(24));
     // end
+  }
+
+  @Test
+  void whatWasNotWrittenInJavaRunsToo(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("order.asl.json"), """
+        {"StartAt": "Charge", "States": {"Charge": {
+          "Type": "Task",
+          "Resource": "arn:aws:states:::lambda:invoke",
+          "Parameters": {"FunctionName": "ChargeCard", "Payload.$": "$"},
+          "OutputPath": "$.Payload",
+          "Retry": [{"ErrorEquals": ["Lambda.TooManyRequestsException"], "IntervalSeconds": 5}],
+          "End": true}}}
+        """);
+    // local-runs
+    StateMachine<JsonNode> orders =
+        StateMachine.of("Orders", DefinitionReader.read(Files.readString(file)).orThrow());
+    Execution execution = LocalRuntime.of(orders)
+        .on("ChargeCard", order -> Json.parse("{\"paid\": true}"))
+        .with(Faults.none().at("Charge", Fault.error("Lambda.TooManyRequestsException")))
+        .run(Json.parse("{\"orderId\": \"O-17\"}"));
+
+    assertThat(execution).succeeded().took(ofSeconds(5)).hasOutput(Map.of("paid", true));
+    // end
+    assertThat(orders.findings()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README shows code that exists. */
 class ReadmeTest {
@@ -43,18 +45,23 @@ class ReadmeTest {
     assertThat(Files.readString(README)).contains(shown("pipelines/HumanApprovalTest.java", 4));
   }
 
-  @Test
-  void theGuideToLocalRunsShowsWhatIsTested() throws IOException {
-    String guide = Files.readString(Path.of("..", "docs", "local-runs.md"));
-    String tests = Files.readString(EXAMPLES.resolve("LocalRunsTest.java"));
-    List<String> examples = Pattern.compile("(?s)```java\\n(.*?)\\n```")
-        .matcher(guide)
-        .results()
-        .map(example -> example.group(1))
-        .toList();
+  @ParameterizedTest
+  @CsvSource({"local-runs, LocalRunsTest.java", "workflows, WorkflowsTest.java"})
+  void aGuideShowsWhatIsTested(String guide, String test) throws IOException {
+    String page = Files.readString(Path.of("..", "docs", guide + ".md"));
+    String source = Files.readString(EXAMPLES.resolve(test));
+    List<String> shown = found("(?s)```java\\n(.*?)```", page);
+    List<String> tested = found("(?s)// " + guide + "\\n(.*?)// end\\n", source);
 
-    assertThat(examples).hasSizeGreaterThan(5);
-    assertThat(outdented(tests, "    ")).contains(examples);
+    assertThat(shown).hasSizeGreaterThan(5).containsExactlyInAnyOrderElementsOf(tested);
+  }
+
+  private static List<String> found(String example, String text) {
+    return Pattern.compile(example)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1).stripTrailing().stripIndent())
+        .toList();
   }
 
   private static String shown(String test, int indent) throws IOException {

@@ -2,8 +2,10 @@ package dev.jasl.cdk;
 
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.diagnostic.Severity;
+import dev.jasl.dsl.Activity;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
+import dev.jasl.dsl.Workflow;
 import dev.jasl.model.Definition;
 import dev.jasl.validate.Profile;
 import java.nio.file.Path;
@@ -116,14 +118,15 @@ public final class JaslStateMachine extends Construct {
       return new Builder(scope, id, Source.of(definition));
     }
 
-    /** A machine that is written in Amazon States Language. What is wrong with the text is reported with line and column. */
+    /** A machine that is written in Amazon States Language, as JSON. What is wrong with the text is reported with line and column. */
     public static Builder createFromJson(Construct scope, String id, String json) {
       return new Builder(scope, id, Source.ofJson(json));
     }
 
     /**
-     * A machine that a file describes in Amazon States Language.
+     * A machine that a file describes in Amazon States Language. What is wrong in it is reported with line and column.
      *
+     * @param file JSON, or YAML if its name ends in {@code .yaml} or {@code .yml}
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static Builder createFromFile(Construct scope, String id, Path file) {
@@ -167,9 +170,19 @@ public final class JaslStateMachine extends Construct {
       return bind(logicalName, Kind.TABLE, table.getTableName());
     }
 
+    /** Binds another state machine by the handle that the workflow starts it by. */
+    public Builder bind(Workflow<?, ?> handle, IStateMachine machine) {
+      return bind(handle.name(), machine);
+    }
+
     /** Binds another state machine. The definition gets its ARN. */
     public Builder bind(String logicalName, IStateMachine machine) {
       return bind(logicalName, Kind.MACHINE, machine.getStateMachineArn());
+    }
+
+    /** Binds an activity by the handle that the workflow waits for it by. */
+    public Builder bind(Activity<?, ?> handle, IActivity activity) {
+      return bind(handle.name(), activity);
     }
 
     /** Binds an activity. The definition gets its ARN. */

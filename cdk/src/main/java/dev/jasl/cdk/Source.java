@@ -5,6 +5,7 @@ import dev.jasl.diagnostic.Validated;
 import dev.jasl.dsl.LogicalName;
 import dev.jasl.dsl.StateMachine;
 import dev.jasl.io.DefinitionReader;
+import dev.jasl.io.TextFormat;
 import dev.jasl.model.Definition;
 import dev.jasl.shape.Shapes;
 import dev.jasl.validate.Profile;
@@ -41,13 +42,18 @@ record Source(
   }
 
   static Source ofJson(String text) {
-    Validated<Definition> read = DefinitionReader.read(text);
+    return of(text, TextFormat.JSON);
+  }
+
+  private static Source of(String text, TextFormat format) {
+    Validated<Definition> read = DefinitionReader.read(text, format);
     return new Source(read.value(), List.of(), read.diagnostics(), false);
   }
 
   static Source ofFile(Path file) {
     try {
-      return ofJson(Files.readString(file));
+      String text = Files.readString(file);
+      return of(text, TextFormat.of(file.toString(), text));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the definition in " + file, e);
     }

@@ -153,6 +153,21 @@ class DeploymentTest {
         .hasMessageEndingWith("sale.asl.json");
   }
 
+  @Test
+  void aFileWhoseNameSaysSoIsReadAsYaml(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("sales.asl.yaml"), """
+        StartAt: A
+        States:
+          A: {Type: Succeed}
+        """);
+
+    assertThat(Source.ofFile(file).found()).isEmpty();
+    assertThat(Source.ofFile(file).definition())
+        .isEqualTo(
+            Source.ofJson("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}")
+                .definition());
+  }
+
   private static Deployment nightly(List<Binding> bindings) {
     return Deployment.of(Source.of(Workflows.nightly()), Profile.STANDARD, bindings, Set.of());
   }

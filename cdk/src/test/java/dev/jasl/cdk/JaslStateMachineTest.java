@@ -82,8 +82,8 @@ class JaslStateMachineTest {
             "{\"StartAt\": \"Go\", \"States\": {\"Go\": {\"Type\": \"Succeed\"}}}")
         .build();
     JaslStateMachine.Builder.create(stack, "Approved", Workflows.approved())
-        .bind("shipping", shipping.stateMachine())
-        .bind("approval", Activity.Builder.create(stack, "Approval").build())
+        .bind(Workflows.SHIPPING, shipping.stateMachine())
+        .bind(Workflows.APPROVAL, Activity.Builder.create(stack, "Approval").build())
         .build();
 
     Template.fromStack(stack)

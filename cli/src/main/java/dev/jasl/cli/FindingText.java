@@ -72,8 +72,12 @@ final class FindingText implements FindingPrinter {
     return Style.bold.on() + colour.on() + severity + Style.reset.on();
   }
 
+  /** Counts nothing where no file could be read: "no findings" would not be the news then. */
   @Override
   public void finish() {
+    if (files == 0) {
+      return;
+    }
     String findings = errors + warnings == 0
         ? "no findings"
         : counted(errors, "error") + ", " + counted(warnings, "warning");

@@ -234,6 +234,14 @@ class ValidateCommandTest {
   }
 
   @Test
+  void nothingIsSaidOfFindingsWhereNoFileCouldBeRead() {
+    Cli run = Cli.run("validate", folder.resolve("absent.asl.json").toString());
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_DONE);
+  }
+
+  @Test
   void malformedJsonIsAFinding() throws IOException {
     Cli run = Cli.run("validate", file("broken.json", "{\"StartAt\": \"A\",}"));
 

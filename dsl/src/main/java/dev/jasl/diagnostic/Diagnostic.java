@@ -19,14 +19,17 @@ public record Diagnostic(Code code, Location location, String message, Optional<
     Objects.requireNonNull(hint, "hint");
   }
 
+  /** A finding for which no remedy is known. */
   public static Diagnostic of(Code code, Location location, String message) {
     return new Diagnostic(code, location, message, Optional.empty());
   }
 
+  /** A finding with its remedy. */
   public static Diagnostic of(Code code, Location location, String message, String hint) {
     return new Diagnostic(code, location, message, Optional.of(hint));
   }
 
+  /** ERROR or WARNING, as the code decides. */
   public Severity severity() {
     return code.severity();
   }

@@ -8,11 +8,13 @@ public final class InvalidDefinitionException extends RuntimeException {
 
   private final transient List<Diagnostic> diagnostics;
 
+  /** With every finding, warnings too. */
   public InvalidDefinitionException(List<Diagnostic> diagnostics) {
     super(text(diagnostics));
     this.diagnostics = List.copyOf(diagnostics);
   }
 
+  /** Every finding, warnings too, in the order of the message. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }

@@ -14,10 +14,12 @@ public record Validated<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** A value, and what was found; there may be errors too. */
   public static <T> Validated<T> of(T value, List<Diagnostic> diagnostics) {
     return new Validated<>(Optional.of(value), diagnostics);
   }
 
+  /** No value, for these reasons. */
   public static <T> Validated<T> failed(List<Diagnostic> diagnostics) {
     return new Validated<>(Optional.empty(), diagnostics);
   }

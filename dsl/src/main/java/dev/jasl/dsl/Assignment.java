@@ -31,4 +31,10 @@ public class Assignment<R> {
   final Node value(R result) {
     return value.apply(result);
   }
+
+  /** The variable that is set, {@code $round}. */
+  @Override
+  public String toString() {
+    return "$" + name;
+  }
 }

@@ -36,6 +36,12 @@ public class Flow {
     return elements;
   }
 
+  /** The states that stand in it one after the other, {@code Ship → Pause}; {@code …} for a whole flow among them. */
+  @Override
+  public String toString() {
+    return String.join(" → ", elements().stream().map(Element::words).toList());
+  }
+
   /** A list that grows at its end and shares its beginning. */
   static final class Link {
     private final @Nullable Link before;

@@ -1,5 +1,6 @@
 package dev.jasl.dsl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.diagnostic.Diagnostic;
 import dev.jasl.expr.Expr;
 import dev.jasl.expr.Type;
@@ -67,6 +68,24 @@ public final class StateMachine<I> {
     return WorkflowNeedsFlow.of(workflow);
   }
 
+  /**
+   * A workflow that was not written in Java, for local runs, faults and assertions on what there is. Its input is JSON, and so are the
+   * results of its tasks.
+   *
+   * <pre>{@code
+   * StateMachine.of("Orders", DefinitionReader.read("{\"StartAt\": \"Done\", \"States\": {\"Done\": {\"Type\": \"Succeed\"}}}").orThrow())
+   * // {"StartAt": "Done", "States": {"Done": {"Type": "Succeed"}}}
+   * }</pre>
+   *
+   * @param name for messages, and for tasks that start it by this name
+   * @throws dev.jasl.diagnostic.InvalidDefinitionException with every finding, if the service would refuse it as a Standard machine; what
+   *     the service accepts though it cannot work is among the {@link #findings}
+   */
+  public static StateMachine<JsonNode> of(String name, Definition definition) {
+    return DefinedMachine.of(name, definition);
+  }
+
+  /** The logical name that it was given with {@link #named}; the deployed machine may be called otherwise. */
   public String name() {
     return name;
   }
@@ -76,11 +95,12 @@ public final class StateMachine<I> {
     return input;
   }
 
+  /** The definition as a value, for {@code DefinitionWriter}, {@code Graphs} and other readers of the model. */
   public Definition definition() {
     return definition;
   }
 
-  /** Warnings; errors would have stopped {@code build()}. */
+  /** Warnings; errors would have stopped {@code build()}. Of a machine that was not built here, errors too that the service lets pass. */
   public List<Diagnostic> findings() {
     return findings;
   }
@@ -108,5 +128,11 @@ public final class StateMachine<I> {
   public String toJson(Bindings bindings) {
     return JsonPrinter.pretty(
         bindings.replaceIn(DefinitionWriter.toJson(definition), logicalNames));
+  }
+
+  /** The same as {@link #toJson()}. */
+  @Override
+  public String toString() {
+    return toJson();
   }
 }

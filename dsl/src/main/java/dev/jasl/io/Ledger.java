@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -65,13 +66,21 @@ final class Ledger {
 
   Extras close() {
     if (!missing.isEmpty()) {
-      findings.add(Code.FIELD_REQUIRED, at, Messages.required(missing));
+      findings.add(Code.FIELD_REQUIRED, at, Messages.required(missing), remedy());
     }
     Map<String, JsonNode> left = new LinkedHashMap<>();
     json.properties().forEach(member -> left.put(member.getKey(), member.getValue()));
     left.keySet().removeAll(taken);
     left.keySet().stream().filter(name -> !asked.contains(name)).forEach(this::reportUnasked);
     return left.isEmpty() ? Extras.none() : new Extras(left);
+  }
+
+  /** Definitions often stand in a template, and it is the template that is handed in. */
+  private Optional<String> remedy() {
+    return missing.contains("States") && json.path("Resources").isObject()
+        ? Optional.of(
+            "this looks like a CloudFormation template; hand in the definition that is in it, or the file that it names")
+        : Optional.empty();
   }
 
   private void reportUnasked(String name) {

@@ -1,5 +1,8 @@
 package dev.jasl.model;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One state, exactly as the language names it. A state is a value: it evaluates nothing.
  *
@@ -22,5 +25,10 @@ public sealed interface State
 
   default StateName name() {
     return header().name();
+  }
+
+  /** The variables that it sets when it is done; null if it sets none, or is of a kind that cannot. Rules and catchers have their own. */
+  default @Nullable ObjectNode assign() {
+    return null;
   }
 }

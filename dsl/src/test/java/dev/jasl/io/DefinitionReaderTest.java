@@ -170,4 +170,19 @@ class DefinitionReaderTest {
   private static State state(Scope scope, String name) {
     return Objects.requireNonNull(scope.states().get(new StateName(name)), name);
   }
+
+  @Test
+  void aTemplateOfCloudFormationIsTakenForWhatItIs() {
+    assertThat(DefinitionReader.read(
+                "Resources: {Machine: {Type: AWS::Serverless::StateMachine}}", TextFormat.YAML)
+            .diagnostics())
+        .first()
+        .asString()
+        .isEqualTo(
+            "ERROR FIELD_REQUIRED /: These fields are required: [States, StartAt]; this looks like a CloudFormation"
+                + " template; hand in the definition that is in it, or the file that it names");
+    assertThat(DefinitionReader.read("Resource: {}", TextFormat.YAML).diagnostics())
+        .first()
+        .hasToString("ERROR FIELD_REQUIRED /: These fields are required: [States, StartAt]");
+  }
 }

@@ -16,6 +16,7 @@ record Snippet(String java) {
       import dev.jasl.dsl.aws.result.*;
       import dev.jasl.dsl.fixture.*;
       import dev.jasl.expr.*;
+      import dev.jasl.io.DefinitionReader;
       import java.math.BigDecimal;
       import java.time.Duration;
       import java.time.Instant;

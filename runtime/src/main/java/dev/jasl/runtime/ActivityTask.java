@@ -13,10 +13,12 @@ public final class ActivityTask {
     this.call = call;
   }
 
+  /** As {@code GetActivityTask} gives it. */
   public String token() {
     return Objects.requireNonNull(call.token(), "a task of an activity has a token");
   }
 
+  /** The work, as JSON. */
   public JsonNode input() {
     return call.parameters();
   }

@@ -11,5 +11,6 @@ import dev.jasl.runtime.task.TaskCall;
  */
 @FunctionalInterface
 public interface CallHandler<A, B> {
+  /** Answers one attempt, as {@link Handler#handle} does. */
   B handle(A request, TaskCall call) throws Exception;
 }

@@ -3,8 +3,8 @@ package dev.jasl.runtime;
 import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskTokenException;
 import dev.jasl.runtime.task.TaskTokens;
+import dev.jasl.runtime.task.UnboundTaskException;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +20,13 @@ public final class Callback {
     this.token = token;
   }
 
+  /** @throws UnboundTaskException if the task does not wait for one */
   static Callback of(TaskCall call) {
-    return new Callback(
-        call.tokens(),
-        Objects.requireNonNull(
-            call.token(), () -> "task \"" + call.state() + "\" does not wait for a token"));
+    String token = call.token();
+    if (token == null) {
+      throw UnboundTaskException.noToken(call);
+    }
+    return new Callback(call.tokens(), token);
   }
 
   /** As the service would have handed it out. */

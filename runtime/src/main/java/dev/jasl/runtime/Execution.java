@@ -34,10 +34,12 @@ public final class Execution {
     return result;
   }
 
+  /** How it ended; {@code RUNNING} for one of the {@link #children} that still ran when its parent ended. */
   public ExecutionStatus status() {
     return result.status();
   }
 
+  /** What it was started with, as JSON. */
   public JsonNode input() {
     return input;
   }
@@ -75,6 +77,7 @@ public final class Execution {
     return Optional.ofNullable(result.error());
   }
 
+  /** What the error says of itself; empty for executions that succeeded, and for errors without a cause. */
   public Optional<String> cause() {
     return Optional.ofNullable(result.cause());
   }
@@ -133,14 +136,18 @@ public final class Execution {
             .toList();
   }
 
-  /** What happened, a line each. */
+  /** What happened, a line each; {@link Trace} says how they read. */
   public String trace() {
     return Trace.of(events()).toString();
   }
 
-  /** Input, faults and trace, and the traces of children that failed: what one wants to read when a test fails. */
+  /**
+   * Input, faults and trace, and the traces of children that failed: what one wants to read when a test fails. Of a trace of more than a
+   * hundred lines, the middle is left out.
+   */
   public String story() {
-    String own = "input:  " + input + "\nfaults: " + faults + "\n" + trace();
+    String own =
+        "input:  " + input + "\nfaults: " + faults + "\n" + Trace.of(events()).brief();
     return own
         + String.join(
             "", FailedChildren.of(result).stream().map(text -> "\n" + text).toList());

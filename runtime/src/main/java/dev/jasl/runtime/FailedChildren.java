@@ -56,7 +56,7 @@ final class FailedChildren {
   private static String how(ExecutionResult result) {
     return result.events().isEmpty()
         ? "%s: %s".formatted(result.error(), result.cause())
-        : Trace.of(result.events()).toString();
+        : Trace.of(result.events()).brief();
   }
 
   private static boolean failed(ExecutionResult result) {

@@ -52,10 +52,12 @@ public sealed interface Fault {
     }
   }
 
+  /** The attempt fails with an error of this name, such as {@code Glue.AWSGlueException}, which retriers and catchers see. */
   static Fault error(String name) {
     return new Raised(name);
   }
 
+  /** Nobody answers the attempt: it ends with {@code States.Timeout} when the task's timeout has passed. */
   static Fault silence() {
     return new Silence();
   }

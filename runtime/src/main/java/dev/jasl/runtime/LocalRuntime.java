@@ -279,7 +279,7 @@ public final class LocalRuntime<I> {
     return with(parameters.withType(MachineType.EXPRESS));
   }
 
-  /** Decides all that is left to chance: UUIDs, random numbers, jitter. */
+  /** Decides all that is left to chance: UUIDs, random numbers, jitter; 0 if nothing is said. */
   public LocalRuntime<I> seed(long seed) {
     return with(parameters.withSeed(seed));
   }
@@ -296,12 +296,16 @@ public final class LocalRuntime<I> {
     return with(parameters.withS3(s3));
   }
 
-  /** How many children of each Map Run can be looked at afterwards; see {@link RunParameters#withKeptChildren}. */
+  /**
+   * How many children of each Map Run can be looked at afterwards; see {@link RunParameters#withKeptChildren}.
+   *
+   * @throws IllegalArgumentException if negative
+   */
   public LocalRuntime<I> keepingChildren(int most) {
     return with(parameters.withKeptChildren(most));
   }
 
-  /** When the run begins, in its own time. */
+  /** When the run begins, in its own time; with the year 2025 if nothing is said. */
   public LocalRuntime<I> startingAt(Instant time) {
     return with(parameters.withStart(time));
   }
@@ -309,6 +313,8 @@ public final class LocalRuntime<I> {
   /**
    * Lets somebody stop each execution that runs so long in its own time, as {@code StopExecution} does. Runs of an {@link #express} machine
    * refuse that.
+   *
+   * @throws IllegalArgumentException if the time is negative
    */
   public LocalRuntime<I> stoppedAfter(Duration time, String error, String cause) {
     return with(parameters.withStop(new Stop(time, error, cause)));
@@ -339,6 +345,7 @@ public final class LocalRuntime<I> {
    * @throws dev.jasl.runtime.task.UnboundTaskException if it comes to a task that nothing is bound to
    * @throws IllegalStateException if a handler is bound to a function, an activity or an integration that no task calls, see {@link
    *     #sharingBindings}
+   * @throws AssertionError if a handler throws one
    * @throws IllegalArgumentException if an Express execution is to be stopped
    */
   public Execution run(I input) {
@@ -405,6 +412,12 @@ public final class LocalRuntime<I> {
 
   List<LocalRuntime<?>> nested() {
     return nested;
+  }
+
+  /** Which workflow it runs. */
+  @Override
+  public String toString() {
+    return "local runtime of " + name();
   }
 
   Machine asMachine(TaskHandler handler) {

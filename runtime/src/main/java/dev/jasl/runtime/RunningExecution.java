@@ -87,8 +87,9 @@ public final class RunningExecution implements AutoCloseable {
   }
 
   /**
-   * Waits for its end, and that of all that it has started.
+   * Waits for its end, and that of all that it has started. Throws what {@link LocalRuntime#run} throws.
    *
+   * @param patience in real time
    * @throws TimeoutException if it does not end in that time; it goes on
    */
   public Execution await(Duration patience) throws InterruptedException, TimeoutException {
@@ -96,12 +97,17 @@ public final class RunningExecution implements AutoCloseable {
       return ended.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException failure) {
       throw rethrown(failure);
+    } catch (TimeoutException goesOn) {
+      throw new TimeoutException("the execution has not ended within " + patience);
     }
   }
 
   private static RuntimeException rethrown(ExecutionException failure) {
     if (failure.getCause() instanceof RuntimeException exception) {
       return exception;
+    }
+    if (failure.getCause() instanceof AssertionError assertion) {
+      throw assertion;
     }
     return new CompletionException(failure.getCause());
   }

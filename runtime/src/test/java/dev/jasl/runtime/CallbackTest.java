@@ -1,8 +1,12 @@
 package dev.jasl.runtime;
 
+import static dev.jasl.dsl.Jasl.executionInput;
 import static dev.jasl.dsl.Jasl.object;
+import static dev.jasl.dsl.Jasl.onAnyError;
 import static dev.jasl.dsl.Jasl.start;
+import static dev.jasl.dsl.Jasl.succeed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.dsl.Activity;
@@ -13,6 +17,7 @@ import dev.jasl.expr.JsonExpr;
 import dev.jasl.expr.StringExpr;
 import dev.jasl.runtime.engine.ExecutionStatus;
 import dev.jasl.runtime.history.EventType;
+import dev.jasl.runtime.task.UnboundTaskException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,25 @@ class CallbackTest {
 
     assertThat(execution.output(String.class)).isEqualTo("approved");
     assertThat(execution.duration()).isEqualTo(Duration.ofMinutes(100));
+  }
+
+  @Test
+  void aTaskThatWaitsForNoTokenIsAnsweredByNoCallback() {
+    StateMachine<JsonNode> asking = StateMachine.named("Asking", JsonExpr.TYPE)
+        .flow(start(
+            "Ask",
+            Task.lambda(ASK)
+                .payload(executionInput(JsonExpr.TYPE))
+                .catching(onAnyError().then(succeed("Done")))))
+        .build();
+
+    assertThatThrownBy(() -> LocalRuntime.of(asking)
+            .callback(ASK, (request, callback) -> callback.succeed("approved"))
+            .run(INPUT))
+        .isInstanceOf(UnboundTaskException.class)
+        .hasMessageStartingWith(
+            "task \"Ask\" (arn:aws:states:::lambda:invoke) does not wait for a token")
+        .hasMessageContaining("bind a handler with on(\"Ask\", …)");
   }
 
   @Test

@@ -2,8 +2,11 @@ package dev.jasl.runtime;
 
 import static dev.jasl.dsl.Jasl.executionInput;
 import static dev.jasl.dsl.Jasl.on;
+import static dev.jasl.dsl.Jasl.onAnyError;
 import static dev.jasl.dsl.Jasl.start;
+import static dev.jasl.dsl.Jasl.succeed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.IntNode;
 import dev.jasl.dsl.Activity;
@@ -83,6 +86,34 @@ class HandlersTest {
 
     assertThat(execution.error()).contains("Unknown");
     assertThat(execution.cause()).contains("Ann");
+  }
+
+  @Test
+  void whatAHandlerAssertsIsCaughtByNoWorkflow() {
+    LocalRuntime<String> careful = LocalRuntime.of(StateMachine.named("Careful", StringExpr.TYPE)
+            .flow(start(
+                "Notify",
+                Task.lambda(NOTIFY)
+                    .payload(NAME)
+                    .retry(onAnyError())
+                    .catching(onAnyError().then(succeed("Done")))))
+            .build())
+        .receiving(NOTIFY, name -> assertThat(name).isEqualTo("Bob"));
+
+    assertThat(careful.run("Bob").visited()).containsExactly("Notify");
+    assertThatThrownBy(() -> careful.run("Ann"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Bob");
+  }
+
+  @Test
+  void whatAStageAssertsIsCaughtByNoWorkflow() {
+    LocalRuntime<String> measuring = MEASURING.later(
+        MEASURE, name -> CompletableFuture.failedFuture(new AssertionError("not " + name)));
+
+    assertThatThrownBy(() -> measuring.run("Ann"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("not Ann");
   }
 
   @Test

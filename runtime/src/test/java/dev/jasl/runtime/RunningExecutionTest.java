@@ -107,7 +107,8 @@ class RunningExecutionTest {
   void anExecutionIsStoppedFromAnotherThreadWhileItWaits() throws Exception {
     try (RunningExecution running = LocalRuntime.of(HOUR).start(INPUT)) {
       assertThatThrownBy(() -> running.await(Duration.ofMillis(20)))
-          .isInstanceOf(TimeoutException.class);
+          .isInstanceOf(TimeoutException.class)
+          .hasMessageStartingWith("the execution has not ended within PT");
       assertThat(running.events())
           .extracting(HistoryEvent::type)
           .containsExactly(EventType.EXECUTION_STARTED, EventType.WAIT_STATE_ENTERED);
@@ -192,6 +193,19 @@ class RunningExecutionTest {
         .start(INPUT)) {
       assertThat(running.await(PATIENCE).error()).contains("States.Timeout");
       assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void whatAHandlerAssertsIsThrownByAwait() {
+    try (RunningExecution running = LocalRuntime.of(CALL)
+        .on(WORK, request -> {
+          throw new AssertionError("not what it should be");
+        })
+        .start(INPUT)) {
+      assertThatThrownBy(() -> running.await(PATIENCE))
+          .isInstanceOf(AssertionError.class)
+          .hasMessage("not what it should be");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.jasl.codegen.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.shape.results.MemberSpelling;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -68,7 +69,7 @@ final class CallShapes {
   }
 
   private static Set<String> spellings(String member) {
-    Set<String> spellings = new LinkedHashSet<>(MemberName.spellings(member));
+    Set<String> spellings = new LinkedHashSet<>(MemberSpelling.of(member));
     spellings.remove(IntegrationTable.capitalised(member));
     spellings.add(member);
     return spellings;

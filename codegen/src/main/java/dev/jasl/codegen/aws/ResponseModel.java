@@ -3,6 +3,7 @@ package dev.jasl.codegen.aws;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jasl.shape.results.MemberSpelling;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -81,7 +82,7 @@ final class ResponseModel {
     for (Map.Entry<String, JsonNode> member : from.path("members").properties()) {
       String type = type(member.getValue().path("shape").asText());
       String name = IntegrationTable.capitalised(member.getKey());
-      for (String spelling : MemberName.spellings(member.getKey())) {
+      for (String spelling : MemberSpelling.of(member.getKey())) {
         members.put(spelling, type);
         if (!spelling.equals(name)) {
           also.put(name, spelling);

@@ -3,7 +3,7 @@
  * are on the class path.
  *
  * <p>Start at {@link dev.jasl.shape.results.IntegrationResults}. A part of {@code shape}: may import what that may; imported by {@code
- * shape} and {@code validate}.
+ * shape}, {@code validate} and the part of {@code codegen} that writes tables.
  */
 @NullMarked
 package dev.jasl.shape.results;

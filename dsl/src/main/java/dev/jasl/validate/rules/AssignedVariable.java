@@ -5,13 +5,7 @@ import dev.jasl.diagnostic.Location;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceState;
-import dev.jasl.model.MapState;
-import dev.jasl.model.ParallelState;
-import dev.jasl.model.PassState;
 import dev.jasl.model.QueryLanguage;
-import dev.jasl.model.State;
-import dev.jasl.model.TaskState;
-import dev.jasl.model.WaitState;
 import dev.jasl.template.PayloadTemplate;
 import dev.jasl.validate.StateGraph;
 import dev.jasl.validate.StateNode;
@@ -30,7 +24,7 @@ record AssignedVariable(StateNode state, Location at, String name) {
   static void each(StateGraph graph, Consumer<AssignedVariable> reader) {
     for (StateNode state : graph.states()) {
       boolean jsonata = state.language() == QueryLanguage.JSONATA;
-      read(state, state.at(), assign(state.state()), jsonata, reader);
+      read(state, state.at(), state.state().assign(), jsonata, reader);
       rules(state, jsonata, reader);
       Location catchers = state.at().child("Catch");
       int index = 0;
@@ -74,24 +68,5 @@ record AssignedVariable(StateNode state, Location at, String name) {
       jsonata.rules().forEach(rule -> assigns.add(rule.assign()));
     }
     return assigns;
-  }
-
-  private static @Nullable ObjectNode assign(State state) {
-    if (state instanceof TaskState task) {
-      return task.assign();
-    }
-    if (state instanceof PassState pass) {
-      return pass.assign();
-    }
-    if (state instanceof WaitState wait) {
-      return wait.assign();
-    }
-    if (state instanceof ChoiceState choice) {
-      return choice.assign();
-    }
-    if (state instanceof ParallelState parallel) {
-      return parallel.assign();
-    }
-    return state instanceof MapState map ? map.assign() : null;
   }
 }

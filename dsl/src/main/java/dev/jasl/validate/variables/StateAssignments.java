@@ -5,13 +5,7 @@ import dev.jasl.diagnostic.Location;
 import dev.jasl.model.Catcher;
 import dev.jasl.model.ChoiceRules;
 import dev.jasl.model.ChoiceState;
-import dev.jasl.model.MapState;
 import dev.jasl.model.OpaqueState;
-import dev.jasl.model.ParallelState;
-import dev.jasl.model.PassState;
-import dev.jasl.model.State;
-import dev.jasl.model.TaskState;
-import dev.jasl.model.WaitState;
 import dev.jasl.validate.Edge;
 import dev.jasl.validate.StateNode;
 import java.util.ArrayDeque;
@@ -41,7 +35,7 @@ final class StateAssignments {
 
   private StateAssignments(StateNode node) {
     this.node = node;
-    this.own = assignments(own(node.state()), node.at());
+    this.own = assignments(node.state().assign(), node.at());
     Location below = node.at().child("Catch");
     for (Catcher catcher : node.errors().catchers()) {
       catchers.add(assignments(catcher.assign(), below.child(catchers.size())));
@@ -118,25 +112,6 @@ final class StateAssignments {
       found.add(new Assignment(name, node, below.child(key)));
     });
     return found;
-  }
-
-  private static @Nullable JsonNode own(State state) {
-    if (state instanceof TaskState task) {
-      return task.assign();
-    }
-    if (state instanceof ParallelState parallel) {
-      return parallel.assign();
-    }
-    if (state instanceof MapState map) {
-      return map.assign();
-    }
-    if (state instanceof PassState pass) {
-      return pass.assign();
-    }
-    if (state instanceof WaitState wait) {
-      return wait.assign();
-    }
-    return state instanceof ChoiceState choice ? choice.assign() : null;
   }
 
   private static List<Assignment> joined(Collection<List<Assignment>> lists) {

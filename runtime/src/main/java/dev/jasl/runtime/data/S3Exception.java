@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 public class S3Exception extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** For an S3 of one's own. */
   public S3Exception(String message) {
     super(message);
   }
 
+  /** For an S3 of one's own that asks another. */
   public S3Exception(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

@@ -81,21 +81,24 @@ public final class RunParameters {
     return copy;
   }
 
+  /** What the execution is started with. */
   public RunParameters withInput(JsonNode value) {
     return changed(copy -> copy.input = Objects.requireNonNull(value, "input"));
   }
 
+  /** A Standard machine if nothing is said. Nothing checks that an Express one may do what the definition does; validation does. */
   public RunParameters withType(MachineType value) {
-    return changed(copy -> copy.type = value);
+    return changed(copy -> copy.type = Objects.requireNonNull(value, "type"));
   }
 
   /** Other quotas than those of the service. */
   public RunParameters withQuotas(Quotas value) {
-    return changed(copy -> copy.quotas = value);
+    return changed(copy -> copy.quotas = Objects.requireNonNull(value, "quotas"));
   }
 
+  /** When it starts, in its own time. */
   public RunParameters withStart(Instant value) {
-    return changed(copy -> copy.start = value);
+    return changed(copy -> copy.start = Objects.requireNonNull(value, "start"));
   }
 
   /** As {@link #withStart}, but no copy if that is its start already. */
@@ -116,8 +119,11 @@ public final class RunParameters {
   /**
    * How many children of each Map Run are kept to be looked at, the first ones; the others are only counted. If nothing is said, 1,000 of
    * those that are Standard executions, with their histories, and none that are Express: there may be millions.
+   *
+   * @throws IllegalArgumentException if negative
    */
   public RunParameters withKeptChildren(int most) {
+    notNegative("the number of children that are kept", most);
     return changed(copy -> copy.keptChildren = most);
   }
 
@@ -131,8 +137,13 @@ public final class RunParameters {
     return changed(copy -> copy.s3 = Objects.requireNonNull(value, "s3"));
   }
 
-  /** After entering so many states the run is given up with {@link StepBudgetExceededException}. */
+  /**
+   * After entering so many states the run is given up with {@link StepBudgetExceededException}; 10,000,000 if nothing is said.
+   *
+   * @throws IllegalArgumentException if negative
+   */
   public RunParameters withMaxSteps(long value) {
+    notNegative("the number of states", value);
     return changed(copy -> copy.maxSteps = value);
   }
 
@@ -141,19 +152,22 @@ public final class RunParameters {
    * a year and of five minutes are no such budgets: they end an execution as {@code TIMED_OUT}.
    */
   public RunParameters withMaxTime(Duration value) {
-    return changed(copy -> copy.maxTime = value);
+    return changed(copy -> copy.maxTime = Objects.requireNonNull(value, "maxTime"));
   }
 
   /** Somebody stops the execution at that moment, if it has not ended by then. A run of an Express machine refuses that, as the service does. */
   public RunParameters withStop(Stop value) {
-    return changed(copy -> copy.stop = value);
+    return changed(copy -> copy.stop = Objects.requireNonNull(value, "stop"));
   }
 
   /**
    * If so many executions have started each other, one in the other, the next start gives the run up with {@link
    * NestingBudgetExceededException}; 1,000 if nothing is said.
+   *
+   * @throws IllegalArgumentException if negative
    */
   public RunParameters withMaxNesting(int value) {
+    notNegative("the number of executions in each other", value);
     return changed(copy -> copy.maxNesting = value);
   }
 
@@ -167,8 +181,9 @@ public final class RunParameters {
     return changed(copy -> copy.recording = false);
   }
 
+  /** {@code StateMachine} if nothing is said; its ARN is made of the name. */
   public RunParameters withStateMachineName(String value) {
-    return changed(copy -> copy.machineName = value);
+    return changed(copy -> copy.machineName = Objects.requireNonNull(value, "machineName"));
   }
 
   /** The machine's name is then the last part of the ARN. */
@@ -179,8 +194,9 @@ public final class RunParameters {
     });
   }
 
+  /** A UUID that the seed decides if nothing is said; the execution's ARN is made of the name. */
   public RunParameters withExecutionName(String value) {
-    return changed(copy -> copy.executionName = value);
+    return changed(copy -> copy.executionName = Objects.requireNonNull(value, "executionName"));
   }
 
   /** The execution's name is then the part behind the machine's. */
@@ -191,8 +207,15 @@ public final class RunParameters {
     });
   }
 
+  /** The role that the context object and the history name. */
   public RunParameters withRoleArn(String value) {
-    return changed(copy -> copy.roleArn = value);
+    return changed(copy -> copy.roleArn = Objects.requireNonNull(value, "roleArn"));
+  }
+
+  private static void notNegative(String what, long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(what + " must not be negative: " + number);
+    }
   }
 
   public JsonNode input() {

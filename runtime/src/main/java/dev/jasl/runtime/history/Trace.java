@@ -1,8 +1,8 @@
 package dev.jasl.runtime.history;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A run as people read it: when something happened, in which state, and what came of it. Command line, demo and failed tests all show
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class Trace {
   private static final int WIDEST_STATE = 48;
+  private static final int BRIEF = 100;
 
   private final List<Line> lines;
 
@@ -44,6 +45,7 @@ public final class Trace {
     return new Trace(new TraceReading(events).lines());
   }
 
+  /** In the order in which it happened. */
   public List<Line> lines() {
     return lines;
   }
@@ -51,11 +53,27 @@ public final class Trace {
   /** The lines in columns, without a line feed at the end; empty if nothing happened. */
   @Override
   public String toString() {
+    return String.join("\n", inColumns());
+  }
+
+  /** The same for messages: where there are more than 100 lines, the first 50 and the last 50, and how many are left out between. */
+  public String brief() {
+    List<String> all = inColumns();
+    if (all.size() <= BRIEF) {
+      return String.join("\n", all);
+    }
+    List<String> shown = new ArrayList<>(all.subList(0, BRIEF / 2));
+    shown.add("… %d lines left out …".formatted(all.size() - BRIEF));
+    shown.addAll(all.subList(all.size() - BRIEF / 2, all.size()));
+    return String.join("\n", shown);
+  }
+
+  private List<String> inColumns() {
     int times = widest(lines.stream().map(Trace::time).toList());
     int states = Math.min(WIDEST_STATE, widest(lines.stream().map(Line::state).toList()));
     return lines.stream()
         .map(line -> padded(time(line), times) + "  " + inColumn(line, states))
-        .collect(Collectors.joining("\n"));
+        .toList();
   }
 
   private static String time(Line line) {

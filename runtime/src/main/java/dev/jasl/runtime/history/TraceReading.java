@@ -129,9 +129,13 @@ final class TraceReading {
     long length = started.details() instanceof EventDetails.MapStarted map ? map.length() : 0;
     HistoryEvent next = followers.get(started.id());
     if (next == null || next.type() != EventType.MAP_RUN_STARTED) {
-      return length + " items";
+      return counted(length);
     }
-    return length == 0 ? "Map Run" : "Map Run of " + length + " items";
+    return length == 0 ? "Map Run" : "Map Run of " + counted(length);
+  }
+
+  private static String counted(long items) {
+    return items == 1 ? "1 item" : items + " items";
   }
 
   private Optional<String> stateAfter(HistoryEvent exited) {

@@ -75,14 +75,18 @@ final class VisitFinder {
     return map;
   }
 
-  /** The visit of this name around the place, or, where an event does not follow the state's own, the latest one at the place. */
+  /**
+   * The visit of this name that an event is about: the one around its place or, where the event does not follow the state's own, as with
+   * what a failure elsewhere breaks off, the latest one beside that place or beside one around it.
+   */
   private StateVisit named(String name, Place before, HistoryEvent event) {
+    StateVisit beside = latest.get(new Key(before, name));
     for (StateVisit at = before.visit(); at != null; at = at.place().visit()) {
       if (at.name().equals(name)) {
         return at;
       }
+      beside = beside == null ? latest.get(new Key(at.place(), name)) : beside;
     }
-    StateVisit known = latest.get(new Key(before, name));
-    return known == null ? new StateVisit(before, name, event) : known;
+    return beside == null ? new StateVisit(before, name, event) : beside;
   }
 }

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface FaultsIn {
-  /** A class with a static method {@code define()} that gives the {@code StateMachine}. */
+  /** A class with a static method {@code define()} without parameters that gives the {@code StateMachine}; neither need be public. */
   Class<?> value();
 
   /** States that have no faults; a name that the workflow does not have is refused. */

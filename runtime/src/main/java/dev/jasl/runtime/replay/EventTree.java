@@ -139,21 +139,7 @@ final class EventTree {
   private Node place(Node node, Node previous) {
     String type = node.type();
     if (type.equals("MapStateStarted") || type.equals("ParallelStateStarted")) {
-      boolean isRedriven = previous.id() < begin.id();
-      if (isRedriven && previous.closed != previous) {
-        inherit(node, previous.closed);
-        node.frame = node;
-        return previous;
-      }
-      if (!isRedriven && isRetry(node, previous)) {
-        inherit(node, previous.frame);
-        node.frame = node;
-        return previous.frame;
-      }
-      inherit(node, previous);
-      node.outer = previous.frame;
-      node.frame = node;
-      return previous;
+      return placeFork(node, previous);
     }
     if (type.endsWith("Aborted")) {
       inherit(node, previous);
@@ -164,26 +150,53 @@ final class EventTree {
       return previous;
     }
     if (type.startsWith("MapIteration")) {
-      Node fork = previous.frame;
-      inherit(node, fork);
-      node.frame = fork;
-      node.items = new ArrayList<>(fork.items);
-      node.items.add(node.details().path("index").asInt());
-      return type.equals("MapIterationStarted") ? fork : previous;
+      return placeIteration(node, previous);
     }
     if (joins(node, previous)) {
-      Node fork = previous.frame;
-      inherit(node, fork);
-      node.frame = fork.outer;
-      node.closed = fork;
-      fork.joined |= type.endsWith("Succeeded");
-      return fork;
+      return placeJoin(node, previous.frame);
     }
     inherit(node, previous);
     if (type.endsWith("StateEntered") || type.endsWith("StateExited")) {
       node.state = node.details().path("name").asText();
     }
     return type.startsWith("Execution") ? root : previous;
+  }
+
+  /** Branches or iterations begin: for the first time, again after a failure, or again in a redrive. */
+  private Node placeFork(Node node, Node previous) {
+    boolean isRedriven = previous.id() < begin.id();
+    if (isRedriven && previous.closed != previous) {
+      inherit(node, previous.closed);
+      node.frame = node;
+      return previous;
+    }
+    if (!isRedriven && isRetry(node, previous)) {
+      inherit(node, previous.frame);
+      node.frame = node;
+      return previous.frame;
+    }
+    inherit(node, previous);
+    node.outer = previous.frame;
+    node.frame = node;
+    return previous;
+  }
+
+  private static Node placeIteration(Node node, Node previous) {
+    Node fork = previous.frame;
+    inherit(node, fork);
+    node.frame = fork;
+    node.items = new ArrayList<>(fork.items);
+    node.items.add(node.details().path("index").asInt());
+    return node.type().equals("MapIterationStarted") ? fork : previous;
+  }
+
+  /** Branches or iterations are over. */
+  private static Node placeJoin(Node node, Node fork) {
+    inherit(node, fork);
+    node.frame = fork.outer;
+    node.closed = fork;
+    fork.joined |= node.type().endsWith("Succeeded");
+    return fork;
   }
 
   /** Whether a Parallel or Map that has failed begins another attempt, which follows what failed in the last one. */

@@ -28,20 +28,24 @@ public record StateConfiguration(
     return NONE;
   }
 
+  /** With so many retries granted already, by the retrier which takes the mocked error. */
   public StateConfiguration withRetrierRetryCount(int count) {
     return new StateConfiguration(
         count, mapIterationFailureCount, errorCausedByState, mapItemReaderData);
   }
 
+  /** With so many iterations of a Map failed, which its tolerance is held against. */
   public StateConfiguration withMapIterationFailureCount(int count) {
     return new StateConfiguration(retrierRetryCount, count, errorCausedByState, mapItemReaderData);
   }
 
+  /** With the mocked error coming from this state inside the Map or Parallel. */
   public StateConfiguration withErrorCausedByState(String name) {
     return new StateConfiguration(
         retrierRetryCount, mapIterationFailureCount, name, mapItemReaderData);
   }
 
+  /** With this text in place of what the reader of a distributed Map reads. */
   public StateConfiguration withMapItemReaderData(String data) {
     return new StateConfiguration(
         retrierRetryCount, mapIterationFailureCount, errorCausedByState, data);

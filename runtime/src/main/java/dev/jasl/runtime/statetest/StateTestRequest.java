@@ -70,6 +70,7 @@ public final class StateTestRequest {
     return with("input", TextNode.valueOf(value));
   }
 
+  /** How much the response tells; INFO if it is not said. */
   public StateTestRequest withInspectionLevel(InspectionLevel value) {
     return with("inspectionLevel", TextNode.valueOf(value.name()));
   }
@@ -89,10 +90,12 @@ public final class StateTestRequest {
     return with("context", TextNode.valueOf(value));
   }
 
+  /** What stands in place of what the state calls or runs. Not for Pass, Wait, Choice, Succeed and Fail, which the service refuses to mock. */
   public StateTestRequest withMock(StateMock value) {
     return with("mock", value.toJson());
   }
 
+  /** What happened before: retries, failed iterations, items that were read. */
   public StateTestRequest withStateConfiguration(StateConfiguration value) {
     return with("stateConfiguration", value.toJson());
   }

@@ -4,7 +4,7 @@
  * others.
  *
  * <p>Knows the engine, reads and validates the definition, and holds mocked results to models of what services answer, which are kept as
- * resources and made by {@code dev.jasl.codegen.aws.ResponseModels}. Imported by the local endpoint and by tests.
+ * resources and made by {@code dev.jasl.codegen.aws.ResponseModels}. Imported by tests.
  */
 @NullMarked
 package dev.jasl.runtime.statetest;

@@ -112,9 +112,13 @@ final class MockFileReader {
   private static JsonNode object(String at, JsonNode json) {
     if (!json.isObject()) {
       throw new MockFileException(
-          (at.isEmpty() ? "/" : at) + ": expected an object, found " + json.getNodeType());
+          (at.isEmpty() ? "/" : at) + ": expected an object, found " + found(json));
     }
     return json;
+  }
+
+  private static String found(JsonNode json) {
+    return json.isArray() ? "an array" : json.toString();
   }
 
   private static JsonNode required(String at, JsonNode json, String member) {

@@ -49,9 +49,9 @@ public final class Script implements TaskHandler {
 
   private String exhausted(TaskCall call) {
     String known = lines.isEmpty()
-        ? "no attempt"
+        ? "none"
         : lines.stream().map(line -> line.span().toString()).collect(Collectors.joining(", "));
-    return "the script of task \"%s\" answers attempts %s, but attempt %d was made; add an answer for it"
-        .formatted(call.state(), known, call.invocation());
+    return "the script of task \"%s\" has no answer to attempt %d, which was made; it has answers to: %s; add one"
+        .formatted(call.state(), call.invocation(), known);
   }
 }

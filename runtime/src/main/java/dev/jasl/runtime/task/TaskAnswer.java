@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a handler says to one attempt of a task: how it went, that it never began, or that the answer is still to come. */
 public sealed interface TaskAnswer {
+  /** The attempt succeeds. The output is all that the resource gives back, which for {@code lambda:invoke} is more than the payload. */
   static Outcome success(JsonNode output) {
     return new Success(output, Delivery.atOnce());
   }

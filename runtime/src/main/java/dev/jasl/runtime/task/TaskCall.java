@@ -70,6 +70,7 @@ public record TaskCall(
    * Asks a handler. Waits for an answer that comes later, and makes a failure of what the handler throws.
    *
    * @throws UnansweredTaskException if nobody is bound to the task
+   * @throws AssertionError if the handler throws one
    * @throws IllegalStateException if the handler answers null
    */
   public TaskAnswer.Settled askOf(TaskHandler handler) {
@@ -88,13 +89,14 @@ public record TaskCall(
    * Asks a handler, and does not wait for an answer that comes later. Makes a failure of what the handler throws.
    *
    * @throws UnansweredTaskException if nobody is bound to the task
+   * @throws AssertionError if the handler throws one
    * @throws IllegalStateException if the handler answers null
    */
   public TaskAnswer beginWith(TaskHandler handler) {
     TaskAnswer answer;
     try {
       answer = handler.handle(this);
-    } catch (UnansweredTaskException | VirtualMachineError fatal) {
+    } catch (UnansweredTaskException | AssertionError | VirtualMachineError fatal) {
       throw fatal;
     } catch (Throwable thrown) {
       return TaskAnswer.thrown(thrown);
@@ -102,7 +104,7 @@ public record TaskCall(
     return checked(answer);
   }
 
-  /** What a stage that failed says: that nobody is bound ends the run, everything else is the task's failure. */
+  /** What a stage that failed says: that nobody is bound ends the run, and so does an assertion; everything else is the task's failure. */
   public static TaskAnswer.Settled failure(Throwable failed) {
     Throwable cause = failed;
     while (isWrapping(cause) && cause.getCause() != null) {
@@ -110,6 +112,9 @@ public record TaskCall(
     }
     if (cause instanceof UnansweredTaskException unanswered) {
       throw unanswered;
+    }
+    if (cause instanceof AssertionError assertion) {
+      throw assertion;
     }
     return TaskAnswer.thrown(cause);
   }

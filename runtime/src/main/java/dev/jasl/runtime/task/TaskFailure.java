@@ -9,6 +9,12 @@ public final class TaskFailure extends RuntimeException {
   private final String error;
   private final @Nullable String explanation;
 
+  /**
+   * A failure of this name.
+   *
+   * @param error what {@code ErrorEquals} is compared with
+   * @param explanation the cause; null where none is given
+   */
   public TaskFailure(String error, @Nullable String explanation) {
     super(explanation == null ? error : error + ": " + explanation);
     this.error = error;

@@ -48,6 +48,7 @@ public final class TaskRouter implements TaskHandler {
     return EMPTY;
   }
 
+  /** Binds the task of one state, before any other binding that fits it. */
   public TaskRouter state(String name, TaskHandler handler) {
     return new TaskRouter(
         with(states, name, handler), functions, activities, integrations, services, otherwise);

@@ -21,6 +21,14 @@ public final class UnboundTaskException extends UnansweredTaskException {
         List.of());
   }
 
+  /** For a task that is to be answered by its token, and has none. */
+  public static UnboundTaskException noToken(TaskCall call) {
+    return new UnboundTaskException(
+        "task \"%s\" (%s) does not wait for a token, so that no callback can answer it; bind a handler with %s or state(\"%s\", …), or let the task wait with .waitForTaskToken(..)"
+            .formatted(call.state(), call.resource(), binding(call), call.state()),
+        List.of());
+  }
+
   private UnboundTaskException(String message, List<HistoryEvent> history) {
     super(message, history);
   }
@@ -37,7 +45,7 @@ public final class UnboundTaskException extends UnansweredTaskException {
 
   private static String binding(TaskCall call) {
     return call.function()
-        .map(name -> "function(\"" + name + "\", …)")
+        .map(name -> "on(\"%1$s\", …), function(\"%1$s\", …)".formatted(name))
         .or(() -> call.target().activity().map(name -> "activity(\"" + name + "\", …)"))
         .or(() -> call.target().integration().map(UnboundTaskException::binding))
         .orElse("otherwise(…)");
@@ -46,6 +54,9 @@ public final class UnboundTaskException extends UnansweredTaskException {
   private static String binding(Integration integration) {
     if (integration.service().equals("states") && integration.action().equals("startExecution")) {
       return "nested(…)";
+    }
+    if (integration.service().equals("http") || integration.service().equals("apigateway")) {
+      return "http(…)";
     }
     return "integration(\"" + integration.service() + ":" + integration.action() + "\", …)";
   }

@@ -27,13 +27,29 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
     super(actual, ExecutionAssert.class);
   }
 
+  /** About this execution. */
   public static ExecutionAssert assertThat(Execution execution) {
     return new ExecutionAssert(execution);
   }
 
+  /** Ended SUCCEEDED. */
   public ExecutionAssert succeeded() {
-    if (execution().status() != ExecutionStatus.SUCCEEDED) {
-      throw differs("expected it to succeed, but it ended " + ending());
+    return ended(ExecutionStatus.SUCCEEDED, "to succeed");
+  }
+
+  /** Ended TIMED_OUT, since the whole execution took too long; a task that does fails with {@code States.Timeout}. */
+  public ExecutionAssert timedOut() {
+    return ended(ExecutionStatus.TIMED_OUT, "to time out");
+  }
+
+  /** Ended ABORTED, since somebody stopped it. */
+  public ExecutionAssert aborted() {
+    return ended(ExecutionStatus.ABORTED, "to be aborted");
+  }
+
+  private ExecutionAssert ended(ExecutionStatus status, String wanted) {
+    if (execution().status() != status) {
+      throw differs("expected it %s, but it ended %s".formatted(wanted, ending()));
     }
     return this;
   }
@@ -47,8 +63,9 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
     return this;
   }
 
-  /** Entered these states, in this order, with any others between them. */
+  /** Entered these states, in this order, with any others between them. Each is one that the workflow has. */
   public ExecutionAssert visited(String... states) {
+    Arrays.stream(states).forEach(this::checkKnown);
     int found = 0;
     for (String state : execution().visited()) {
       found += found < states.length && state.equals(states[found]) ? 1 : 0;
@@ -60,8 +77,9 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
     return this;
   }
 
-  /** Entered at least one of these states. */
+  /** Entered at least one of these states, all of which the workflow has: a misspelt name is refused, where another one was entered too. */
   public ExecutionAssert visitedAnyOf(String... states) {
+    Arrays.stream(states).forEach(this::checkKnown);
     if (Arrays.stream(states).noneMatch(execution().visited()::contains)) {
       throw differs("expected it to visit any of %s, but it visited %s"
           .formatted(Arrays.toString(states), execution().visited()));
@@ -90,7 +108,7 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
     return this;
   }
 
-  /** So much time passed in the run. */
+  /** Exactly so much time passed in the run, from its start to its end; in virtual time that is not how long it took. */
   public ExecutionAssert took(Duration time) {
     if (!execution().duration().equals(time)) {
       throw differs(
@@ -110,7 +128,6 @@ public final class ExecutionAssert extends AbstractAssert<ExecutionAssert, Execu
         + execution().cause().map(cause -> ": " + cause).orElse("");
   }
 
-  /** A misspelt name is never visited. */
   private void checkKnown(String state) {
     List<String> known = execution().states();
     if (!known.isEmpty() && !known.contains(state)) {

@@ -99,7 +99,7 @@ class RunTest {
             run(TASK, "{}", Script.of(TaskAnswer.failure("E", "1"), TaskAnswer.failure("E", "2"))))
         .isInstanceOf(ScriptExhaustedException.class)
         .hasMessageContaining(
-            "the script of task \"S\" answers attempts 0, 1, but attempt 2 was made");
+            "the script of task \"S\" has no answer to attempt 2, which was made; it has answers to: 0, 1; add one");
   }
 
   @Test
@@ -175,5 +175,18 @@ class RunTest {
         .endsWith(
             "The JSONPath '$.e' specified for the field 'ErrorPath' could not be found in the input '{\"n\":3}'");
     assertThat(run(expressions, "{'e': 1}").error()).isEqualTo("States.QueryEvaluationError");
+  }
+
+  @Test
+  void budgetsAreNotNegative() {
+    RunParameters parameters = RunParameters.of(json("{}"));
+
+    assertThatThrownBy(() -> parameters.withMaxSteps(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the number of states must not be negative: -1");
+    assertThatThrownBy(() -> parameters.withMaxNesting(-1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> parameters.withKeptChildren(-1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

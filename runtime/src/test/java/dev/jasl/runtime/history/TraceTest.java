@@ -153,6 +153,22 @@ class TraceTest {
   }
 
   @Test
+  void aLongTraceIsBrieflyItsBeginningAndItsEnd() {
+    long last = 0;
+    for (int i = 0; i < 130; i++) {
+      last = entered(last, EventType.PASS_STATE_ENTERED, "P" + i);
+      last = exited(last, EventType.PASS_STATE_EXITED, "P" + i);
+    }
+
+    assertThat(Trace.of(events).brief().lines())
+        .hasSize(101)
+        .startsWith("+00:00:00  P0    passed")
+        .contains("+00:00:00  P49   passed", "… 30 lines left out …", "+00:00:00  P80   passed")
+        .endsWith("+00:00:00  P129  passed");
+    assertThat(Trace.of(events).toString().lines()).hasSize(130);
+  }
+
+  @Test
   void statesInsideAMapAreShownWithTheirItem() {
     long started = add(
         entered(0, EventType.MAP_STATE_ENTERED, "Orders"),
@@ -214,6 +230,26 @@ class TraceTest {
         +00:00:00  Both         started its branches
         +00:00:00  Both / Left  failed Broken
         +00:00:00  Both         failed, caught, next Mend""");
+  }
+
+  @Test
+  void itemsThatAFailureBesideTheirMapBreaksOffBelongToTheMap() {
+    long fork = entered(0, EventType.PARALLEL_STATE_ENTERED, "Both");
+    long branches = add(fork, EventType.PARALLEL_STATE_STARTED, EventDetails.none());
+    long map = entered(branches, EventType.MAP_STATE_ENTERED, "Orders");
+    long items = add(map, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(1));
+    EventDetails first = new EventDetails.Iteration("Orders", 0);
+    long item = add(items, EventType.MAP_ITERATION_STARTED, first);
+    entered(item, EventType.WAIT_STATE_ENTERED, "Charge");
+    long call = attempt(entered(branches, EventType.TASK_STATE_ENTERED, "Bill"));
+    long broken = failed(call, "Broken", "");
+    add(broken, EventType.MAP_ITERATION_ABORTED, first);
+
+    assertThat(Trace.of(events)).hasToString("""
+        +00:00:00  Both              started its branches
+        +00:00:00  Both / Orders     started its 1 item
+        +00:00:00  Both / Bill       failed Broken
+        +00:00:00  Both / Orders[0]  aborted""");
   }
 
   @Test

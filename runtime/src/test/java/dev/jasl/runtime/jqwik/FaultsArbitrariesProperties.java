@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jasl.dsl.Activity;
 import dev.jasl.dsl.ForEach;
 import dev.jasl.dsl.LambdaFunction;
@@ -57,6 +58,24 @@ class FaultsArbitrariesProperties {
   void tasksOfKnownIntegrationsHaveResultsWithoutAHandler(
       @ForAll @FaultsIn(Lookup.class) Faults faults) {
     Execution execution = LocalRuntime.of(Lookup.define()).with(faults).run("o-1");
+
+    assertThat(execution.status() == ExecutionStatus.SUCCEEDED).isEqualTo(faults.count() == 0);
+  }
+
+  /** The same, of which there is a definition only. */
+  static final class LookupWithoutTypes {
+    private LookupWithoutTypes() {}
+
+    static StateMachine<JsonNode> define() {
+      return StateMachine.of("Lookup", Lookup.define().definition());
+    }
+  }
+
+  @Property(tries = 200)
+  void aDefinitionIsEnoughForFaultsAndResults(
+      @ForAll @FaultsIn(LookupWithoutTypes.class) Faults faults) {
+    Execution execution =
+        LocalRuntime.of(LookupWithoutTypes.define()).with(faults).run(TextNode.valueOf("o-1"));
 
     assertThat(execution.status() == ExecutionStatus.SUCCEEDED).isEqualTo(faults.count() == 0);
   }

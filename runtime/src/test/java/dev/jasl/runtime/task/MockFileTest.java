@@ -65,14 +65,14 @@ class MockFileTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
-      []                                             | /: expected an object, found ARRAY
-      {'S': 1}                                       | /S: expected an object, found NUMBER
+      []                                             | /: expected an object, found an array
+      {'S': 1}                                       | /S: expected an object, found 1
       {'S': {'first': {'Return': 1}}}                | /S/first: expected the number of an attempt, such as "0", or a range that goes up, such as "1-3"
       {'S': {'2-1': {'Return': 1}}}                  | /S/2-1: expected the number of an attempt
       {'S': {'0-2': {'Return': 1}, '1': {'Return': 2}}} | /S/1: "0-2" answers the same attempt
       {'S': {'0': {}}}                               | /S/0: expected either "Return" or "Throw", found {}
       {'S': {'0': {'Return': 1, 'Throw': {}}}}       | /S/0: expected either "Return" or "Throw"
-      {'S': {'0': {'Throw': 'E'}}}                   | /S/0/Throw: expected an object, found STRING
+      {'S': {'0': {'Throw': 'E'}}}                   | /S/0/Throw: expected an object, found "E"
       {'S': {'0': {'Throw': {'Error': 5}}}}          | /S/0/Throw/Error: expected text, found 5
       {'S': {'0': {'Throw': {'Err': 'E'}}}}          | /S/0/Throw: "Err" means nothing here; there are [Error, Cause]
       {'S': {'0': {'Return': 1, 'After': 5}}}        | /S/0: "After" means nothing here; there are [Return, Throw]

@@ -26,7 +26,7 @@ class ScriptTest {
     assertThatThrownBy(() -> Script.of(TaskAnswer.timedOut()).handle(attempt(1)))
         .isInstanceOf(ScriptExhaustedException.class)
         .hasMessage(
-            "the script of task \"S\" answers attempts 0, but attempt 1 was made; add an answer for it");
+            "the script of task \"S\" has no answer to attempt 1, which was made; it has answers to: 0; add one");
   }
 
   @Test

@@ -61,11 +61,13 @@ class TaskRouterTest {
 
   @Test
   void whatNothingIsBoundToSaysHowToBindIt() {
-    assertUnbound(Calls.of("S", FUNCTION), "function(\"Ship\", …)");
+    assertUnbound(
+        Calls.of("S", FUNCTION), "on(\"Ship\", …), function(\"Ship\", …) or state(\"S\", …)");
     assertUnbound(Calls.of("S", ACTIVITY), "activity(\"Pack\", …)");
     assertUnbound(
         Calls.of("S", "arn:aws:states:::aws-sdk:s3:getObject"),
         "integration(\"aws-sdk:s3:getObject\", …)");
+    assertUnbound(Calls.of("S", "arn:aws:states:::http:invoke"), "http(…) or state(\"S\", …)");
     assertUnbound(
         Calls.of("S", INVOKE, "{'FunctionName': 'Ship'}", 0),
         "function(\"Ship\", …) or state(\"S\", …)");

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jasl.dsl.Pass;
 import dev.jasl.dsl.StateMachine;
+import dev.jasl.dsl.Wait;
 import dev.jasl.expr.NumberExpr;
 import dev.jasl.runtime.Execution;
 import dev.jasl.runtime.LocalRuntime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,15 +39,54 @@ class ExecutionAssertTest {
   }
 
   @Test
+  void anExecutionThatTookTooLongTimedOut() {
+    LocalRuntime<Number> day = waiting().express();
+
+    assertThat(day.run(1.0)).timedOut();
+    assertThatThrownBy(() -> assertThat(day.run(1.0)).aborted())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("expected it to be aborted, but it ended TIMED_OUT");
+  }
+
+  @Test
+  void anExecutionThatSomebodyStoppedIsAborted() {
+    LocalRuntime<Number> stopped = waiting().stoppedAfter(Duration.ofHours(1), "Enough", "of that");
+
+    assertThat(stopped.run(1.0)).aborted().took(Duration.ofHours(1));
+    assertThatThrownBy(() -> assertThat(stopped.run(1.0)).timedOut())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith(
+            "expected it to time out, but it ended ABORTED with Enough: of that");
+  }
+
+  private static LocalRuntime<Number> waiting() {
+    return LocalRuntime.of(StateMachine.named("Waiting", NumberExpr.TYPE)
+        .flow(start("Pause", Wait.of(Duration.ofDays(1))))
+        .build());
+  }
+
+  @Test
   void numbersOfAnInputKeepTheirScale() {
     assertThat(doubled.input()).hasToString("2500.0");
   }
 
   @Test
-  void aStateThatIsNotVisitedIsOneOfTheWorkflow() {
+  void aNamedStateIsOneOfTheWorkflow() {
+    String unknown = "Doubling has no state \"Duoble\"; it has [Double]";
+
     assertThatThrownBy(() -> assertThat(doubled).didNotVisit("Duoble"))
         .isInstanceOf(AssertionError.class)
-        .hasMessage("Doubling has no state \"Duoble\"; it has [Double]");
+        .hasMessage(unknown);
+    assertThatThrownBy(() -> assertThat(doubled).visited("Duoble"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(unknown);
+    assertThatThrownBy(() -> assertThat(doubled).visitedAnyOf("Double", "Duoble"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(unknown);
+  }
+
+  @Test
+  void aStateThatIsVisitedAgainstExpectationIsTold() {
     assertThatThrownBy(() -> assertThat(doubled).didNotVisit("Double"))
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("expected it not to visit [Double]");
