@@ -146,7 +146,8 @@ class DeploymentTest {
   void definitionsAreReadFromFiles(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("sales.asl.json"), pass("1"));
 
-    assertThat(Source.ofFile(file)).isEqualTo(Source.ofJson(pass("1")));
+    assertThat(Source.ofFile(file).definition())
+        .isEqualTo(Source.ofJson(pass("1")).definition());
     assertThatThrownBy(() -> Source.ofFile(folder.resolve("sale.asl.json")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageStartingWith("cannot read the definition in")
@@ -161,7 +162,7 @@ class DeploymentTest {
           A: {Type: Succeed}
         """);
 
-    assertThat(Source.ofFile(file).found()).isEmpty();
+    assertThat(Source.ofFile(file).findings(Profile.STANDARD)).isEmpty();
     assertThat(Source.ofFile(file).definition())
         .isEqualTo(
             Source.ofJson("{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}")

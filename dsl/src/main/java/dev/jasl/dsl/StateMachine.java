@@ -7,6 +7,10 @@ import dev.jasl.expr.Type;
 import dev.jasl.io.DefinitionWriter;
 import dev.jasl.io.JsonPrinter;
 import dev.jasl.model.Definition;
+import dev.jasl.shape.Shapes;
+import dev.jasl.validate.Profile;
+import dev.jasl.validate.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -103,6 +107,18 @@ public final class StateMachine<I> {
   /** Warnings; errors would have stopped {@code build()}. Of a machine that was not built here, errors too that the service lets pass. */
   public List<Diagnostic> findings() {
     return findings;
+  }
+
+  /**
+   * What there is to say of it as a machine of this type: {@link #findings()}, and what only that type gives, which may be errors.
+   *
+   * @param known what is known beyond what {@code build()} knew
+   */
+  public List<Diagnostic> findings(Profile profile, Shapes known) {
+    List<Diagnostic> all = new ArrayList<>(Validator.validate(definition, profile, known));
+    all.removeAll(Validator.validate(definition, Profile.STANDARD, Shapes.none()));
+    all.addAll(0, findings);
+    return List.copyOf(all);
   }
 
   /** The Task states, with what their JSON does not say. */

@@ -1,6 +1,8 @@
 package dev.jasl.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.diagnostic.Diagnostic;
+import dev.jasl.diagnostic.InvalidDefinitionException;
 import dev.jasl.dsl.Activity;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.StateMachine;
@@ -22,6 +24,8 @@ import dev.jasl.runtime.task.ServiceHandler;
 import dev.jasl.runtime.task.TaskAnswer;
 import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.task.TaskRouter;
+import dev.jasl.shape.Shapes;
+import dev.jasl.validate.Profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -274,8 +278,19 @@ public final class LocalRuntime<I> {
     return new LocalRuntime<>(machine, program, router, planned, parameters, nested, called);
   }
 
-  /** Runs the workflow as an Express machine: within five minutes, and without redrives. Nothing checks that its tasks allow that. */
+  /**
+   * Runs the workflow as an Express machine: within five minutes, and without redrives.
+   *
+   * @throws InvalidDefinitionException if the service would refuse it as one, for jobs that it waits for, tokens, activities or a
+   *     distributed Map
+   */
   public LocalRuntime<I> express() {
+    List<Diagnostic> refused = machine.findings(Profile.EXPRESS, Shapes.none()).stream()
+        .filter(Diagnostic::refusedByService)
+        .toList();
+    if (!refused.isEmpty()) {
+      throw new InvalidDefinitionException(refused);
+    }
     return with(parameters.withType(MachineType.EXPRESS));
   }
 

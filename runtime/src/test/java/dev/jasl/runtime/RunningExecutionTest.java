@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jasl.diagnostic.InvalidDefinitionException;
 import dev.jasl.dsl.Activity;
 import dev.jasl.dsl.LambdaFunction;
 import dev.jasl.dsl.Parallel;
@@ -131,6 +132,17 @@ class RunningExecutionTest {
     running.close();
 
     assertThat(running.await(PATIENCE).status()).isEqualTo(ExecutionStatus.ABORTED);
+  }
+
+  @Test
+  void whatTheServiceRefusesAsExpressDoesNotRunAsExpress() {
+    LocalRuntime<JsonNode> waiting = LocalRuntime.of(StateMachine.named("Waiting", JsonExpr.TYPE)
+        .flow(start("Work", Task.glue("job").sync().timeout(Duration.ofHours(1))))
+        .build());
+
+    assertThatThrownBy(waiting::express)
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessageContaining("RESOURCE_NOT_IN_EXPRESS /States/Work/Resource");
   }
 
   @Test

@@ -60,10 +60,7 @@ public final class DefinitionAssert extends AbstractAssert<DefinitionAssert, Def
 
   /** About a workflow that {@code build()} has let pass: the warnings that it has, and what another type of machine adds. */
   public static DefinitionAssert assertThat(StateMachine<?> machine) {
-    return new DefinitionAssert(
-        machine.definition(),
-        machine.name(),
-        (profile, shapes) -> findings(machine, profile, shapes));
+    return new DefinitionAssert(machine.definition(), machine.name(), machine::findings);
   }
 
   /**
@@ -157,15 +154,6 @@ public final class DefinitionAssert extends AbstractAssert<DefinitionAssert, Def
       text.append("%n  ".formatted()).append(line).append(found);
     }
     return text.toString();
-  }
-
-  private static List<Diagnostic> findings(
-      StateMachine<?> machine, Profile profile, Shapes shapes) {
-    List<Diagnostic> added =
-        new ArrayList<>(Validator.validate(machine.definition(), profile, shapes));
-    added.removeAll(Validator.validate(machine.definition(), Profile.STANDARD, Shapes.none()));
-    added.addAll(0, machine.findings());
-    return added;
   }
 
   private static String text(Path file) {
