@@ -2,7 +2,6 @@ package dev.jasl.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.runtime.task.TaskAnswer;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
@@ -12,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class LaterAnswer {
   private LaterAnswer() {}
 
-  /** @param output what the resource gives back of a value as JSON */
-  static TaskAnswer of(CompletionStage<?> stage, UnaryOperator<JsonNode> output) {
-    Objects.requireNonNull(stage, "the handler gave no stage");
+  /**
+   * The answer of a handler.
+   *
+   * @param stage null from one that keeps to no types, which is a mistake of the set-up and ends the run
+   * @param output what the resource gives back of a value as JSON
+   */
+  static TaskAnswer of(@Nullable CompletionStage<?> stage, UnaryOperator<JsonNode> output) {
+    if (stage == null) {
+      throw new AssertionError("the handler gave null instead of a stage");
+    }
     CompletableFuture<TaskAnswer> answer = new CompletableFuture<>();
     stage.whenComplete((value, failure) -> complete(answer, value, failure, output));
     CompletableFuture<TaskAnswer> unused = answer.whenComplete((given, failure) -> {

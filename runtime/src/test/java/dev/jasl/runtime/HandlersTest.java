@@ -117,6 +117,16 @@ class HandlersTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway")
+  void aHandlerThatGivesNoStageEndsTheRun() {
+    LocalRuntime<String> measuring = MEASURING.later(MEASURE, name -> null);
+
+    assertThatThrownBy(() -> measuring.run("Ann"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("the handler gave null instead of a stage");
+  }
+
+  @Test
   void functionOfJsonTakesAPayloadAndGivesOne() {
     Execution execution = MEASURING
         .on("Measure", payload -> IntNode.valueOf(payload.textValue().length()))

@@ -13,6 +13,7 @@ import dev.jasl.runtime.task.TaskCall;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code http:invoke} and {@code apigateway:invoke} with the responses of a handler. A result has {@code Headers}, {@code
@@ -62,11 +63,14 @@ public final class HttpTasks implements ServiceHandler {
   }
 
   private TaskAnswer.Outcome outcome(String prefix, HttpCall request) throws Exception {
-    HttpAnswer answer;
+    @Nullable HttpAnswer answer;
     try {
       answer = handler.handle(request);
     } catch (IOException broken) {
       return TaskAnswer.failure("States.Http.Socket", broken.toString());
+    }
+    if (answer == null) {
+      throw new AssertionError("the handler of HTTP tasks answered null");
     }
     String words = StatusText.of(answer.status());
     return answer.status() / 100 == 2

@@ -1,6 +1,7 @@
 package dev.jasl.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
@@ -52,6 +53,17 @@ class HttpTasksTest {
     });
     assertThat(result.error()).as(result.cause()).isNull();
     return calls.get(calls.size() - 1);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void aHandlerThatAnswersNullEndsTheRun() {
+    assertThatThrownBy(() -> run(
+            "http:invoke",
+            "{" + ENDPOINT + ", 'Method': 'GET', 'Authentication': {'ConnectionArn': 'arn:c'}}",
+            call -> null))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("the handler of HTTP tasks answered null");
   }
 
   @Test
