@@ -23,7 +23,7 @@ final class ContextFunctions {
   }
 
   void bind(String name, Frame frame) {
-    frame.bind(name, function(name));
+    frame.bind(name, NullAwareFunction.of(name, function(name)));
   }
 
   private JFunction function(String name) {

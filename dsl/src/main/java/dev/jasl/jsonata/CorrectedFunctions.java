@@ -7,14 +7,19 @@ import java.text.ParseException;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of JSONata that the library answers differently from the service. */
 final class CorrectedFunctions {
-  private static final int LONGEST_TEXT = (int) JsonataBounds.SERVICE.bytes();
+  /** From years on; the library takes less for it. */
+  private static final Pattern ISO_8601 = Pattern.compile(
+      "\\d{4}(-[01]\\d)*(-[0-3]\\d)*(T[0-2]\\d:[0-5]\\d:[0-5]\\d)*(\\.\\d+)?([+-][0-2]\\d:?[0-5]\\d|Z)?");
 
-  static final Map<String, JFunction> ALL = Map.ofEntries(
+  private static final Map<String, JFunction> ALL = Map.ofEntries(
       function("count", "<x:n>", arguments -> count(Call.argument(arguments, 0))),
       function("string", "<x-b?:s>", CorrectedFunctions::string),
       function("number", "<(nsb)-:n>", arguments -> number(Call.argument(arguments, 0))),
@@ -22,18 +27,25 @@ final class CorrectedFunctions {
       function("formatNumber", "<n-so?:s>", CorrectedFunctions::formatNumber),
       function("toMillis", "<s-s?:n>", CorrectedFunctions::toMillis),
       function("sort", "<af?:a>", CorrectedFunctions::sort),
-      function("substring", "<s-nn?:s>", CorrectedFunctions::substring),
-      function("pad", "<s-ns?:s>", CorrectedFunctions::pad),
-      function("decodeUrl", "<s-:s>", arguments -> decodeUrl("decodeUrl", arguments)),
-      function(
-          "decodeUrlComponent", "<s-:s>", arguments -> decodeUrl("decodeUrlComponent", arguments)));
+      function("formatInteger", "<n-s:s>", CorrectedFunctions::formatInteger),
+      function("error", "<s?:x>", CorrectedFunctions::error),
+      function("assert", "<bs?:x>", CorrectedFunctions::assertion));
 
-  private static Map.Entry<String, JFunction> function(
+  static Map.Entry<String, JFunction> function(
       String name, String signature, Function<List<?>, @Nullable Object> body) {
     return Map.entry(name, new JFunction((input, arguments) -> body.apply(arguments), signature));
   }
 
   private CorrectedFunctions() {}
+
+  /** The function of this name, if it is one of these. */
+  static @Nullable JFunction named(String name) {
+    return Stream.of(ALL, CorrectedTexts.ALL, PatternFunctions.ALL)
+        .map(functions -> functions.get(name))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** JSON null counts as one value; the library takes it for nothing. */
   private static Object count(@Nullable Object value) {
@@ -86,6 +98,11 @@ final class CorrectedFunctions {
 
   private static @Nullable Object toMillis(List<?> arguments) {
     Object text = Call.argument(arguments, 0);
+    if (text != null
+        && Call.argument(arguments, 1) == null
+        && !ISO_8601.matcher((String) text).matches()) {
+      throw noTimestamp(text);
+    }
     try {
       return Functions.dateTimeToMillis((String) text, (String) Call.argument(arguments, 1));
     } catch (DateTimeParseException | ParseException malformed) {
@@ -93,11 +110,15 @@ final class CorrectedFunctions {
       if (known.code() != null) {
         throw new JsonataError(known.code(), known.message());
       }
-      throw new JsonataError(
-          "D3110",
-          "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given "
-              + quoted(text));
+      throw noTimestamp(text);
     }
+  }
+
+  private static JsonataError noTimestamp(@Nullable Object text) {
+    return new JsonataError(
+        "D3110",
+        "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given "
+            + quoted(text));
   }
 
   private static @Nullable Object sort(List<?> arguments) {
@@ -121,62 +142,33 @@ final class CorrectedFunctions {
             + "  Use the second argument to specify a comparison function");
   }
 
-  private static @Nullable Object decodeUrl(String name, List<?> arguments) {
-    String text = (String) Call.argument(arguments, 0);
-    try {
-      return name.equals("decodeUrl")
-          ? Functions.decodeUrl(text)
-          : Functions.decodeUrlComponent(text);
-    } catch (IllegalArgumentException malformed) {
-      throw new JsonataError(
-          "D3140", "Malformed URL passed to $%s(): %s".formatted(name, quoted(text)));
-    }
+  /** A fraction is left out downwards. */
+  private static @Nullable Object formatInteger(List<?> arguments) {
+    Object number = Call.argument(arguments, 0);
+    return number == null
+        ? null
+        : Functions.formatInteger(
+            Math.floor(((Number) number).doubleValue()), (String) Call.argument(arguments, 1));
   }
 
-  /** Characters are code points; the library cuts pairs of surrogates in two. */
-  private static @Nullable Object substring(List<?> arguments) {
-    if (!(Call.argument(arguments, 0) instanceof String text)) {
+  private static Object error(List<?> arguments) {
+    throw new JsonataError("D3137", message(arguments, 0, "$error() function evaluated"));
+  }
+
+  private static @Nullable Object assertion(List<?> arguments) {
+    if (Boolean.TRUE.equals(Call.argument(arguments, 0))) {
       return null;
     }
-    int length = text.codePointCount(0, text.length());
-    long given = Call.towardsZero(Call.argument(arguments, 1), 2, "substring");
-    long start = given < 0 ? Math.max(0, length + given) : Math.min(given, length);
-    Object third = Call.argument(arguments, 2);
-    long room = length - start;
-    long end =
-        start + (third == null ? room : Math.min(room, Call.towardsZero(third, 3, "substring")));
-    return end <= start
-        ? ""
-        : text.substring(
-            text.offsetByCodePoints(0, (int) start), text.offsetByCodePoints(0, (int) end));
+    throw new JsonataError("D3141", message(arguments, 1, "$assert() statement failed"));
   }
 
-  /** The library needs a time that grows with the square of the width. */
-  private static @Nullable Object pad(List<?> arguments) {
-    if (!(Call.argument(arguments, 0) instanceof String text)) {
-      return null;
-    }
-    long width = Call.towardsZero(Call.argument(arguments, 1), 2, "pad");
-    String filler =
-        Call.argument(arguments, 2) instanceof String given && !given.isEmpty() ? given : " ";
-    long missing = Math.abs(width) - text.codePointCount(0, text.length());
-    if (missing > LONGEST_TEXT) {
-      throw JsonataError.outOfMemory();
-    }
-    String padding = missing <= 0 ? "" : repeated(filler, (int) missing);
-    return width < 0 ? padding + text : text + padding;
+  private static String message(List<?> arguments, int index, String otherwise) {
+    return Call.argument(arguments, index) instanceof String text && !text.isEmpty()
+        ? text
+        : otherwise;
   }
 
-  private static String repeated(String filler, int characters) {
-    int[] points = filler.codePoints().toArray();
-    StringBuilder text = new StringBuilder(characters);
-    for (int i = 0; i < characters; i++) {
-      text.appendCodePoint(points[i % points.length]);
-    }
-    return text.toString();
-  }
-
-  private static String quoted(@Nullable Object value) {
+  static String quoted(@Nullable Object value) {
     return value instanceof String text ? Quoting.quote(text) : String.valueOf(value);
   }
 }

@@ -1,7 +1,10 @@
 package dev.jasl.jsonata;
 
 import com.dashjoin.jsonata.JException;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +31,12 @@ final class ErrorText {
 
   private ErrorText() {}
 
-  /** The error behind whatever the library threw. */
-  static JsonataResult of(Throwable thrown, Evaluation evaluation) {
+  /**
+   * The error behind whatever the library threw.
+   *
+   * @param ids for what broke without an error that the language knows
+   */
+  static JsonataResult of(Throwable thrown, Evaluation evaluation, Supplier<UUID> ids) {
     JException error = find(thrown);
     if (error instanceof JsonataError own) {
       return own.result();
@@ -41,7 +48,8 @@ final class ErrorText {
       return JsonataError.argument(mismatch, call.function()).result();
     }
     if (error == null || code == null) {
-      return UncodedError.of(rootMessage(thrown));
+      JsonataResult.Failed known = UncodedError.of(rootMessage(thrown));
+      return known.code() == null ? new JsonataResult.Internal(ids.get()) : known;
     }
     return isCode(code)
         ? new JsonataResult.Failed(code, text(code, error, call))
@@ -76,12 +84,13 @@ final class ErrorText {
     Object current = error.getCurrent();
     Object expected = error.getExpected();
     return switch (code) {
+      case "T0410" ->
+        "Argument %s of function %s does not match function signature"
+            .formatted(json(current), json(call.function()));
       case "T0411" ->
         "Context value is not a compatible type with argument %s of function %s"
             .formatted(json(expected), json(call.function()));
-      case "T0412" ->
-        "Argument 1 of function %s must be an array of %s"
-            .formatted(json(call.function()), json(ELEMENT_TYPES.get(String.valueOf(expected))));
+      case "T0412" -> notAnArrayOf(String.valueOf(expected), call.function());
       case "T2009" ->
         "The values %s and %s either side of operator %s must be of the same data type"
             .formatted(json(current), json(expected), json(call.operator()));
@@ -89,6 +98,12 @@ final class ErrorText {
       case "D3100" -> render(code, error.getLocation(), null);
       default -> render(code, current, expected);
     };
+  }
+
+  /** @param type of the elements, as a letter of JSONata's notation */
+  static String notAnArrayOf(String type, String function) {
+    return "Argument 1 of function %s must be an array of %s"
+        .formatted(json(function), json(ELEMENT_TYPES.get(type)));
   }
 
   /** Rendering with markers first keeps a value that looks like a part of the text out of the way. */
@@ -105,10 +120,18 @@ final class ErrorText {
     if (value instanceof String || value instanceof Character) {
       return Quoting.quote(value.toString());
     }
+    if (value instanceof Double number && isWrittenInFull(Math.abs(number))) {
+      return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
     try {
       return value == null ? "undefined" : Values.toJson(value).toString();
     } catch (Values.NotJson function) {
       return "undefined";
     }
+  }
+
+  /** JavaScript writes an exponent from 1e21 on, and below 1e-6. */
+  private static boolean isWrittenInFull(double size) {
+    return size >= 1e-6 && size < 1e21;
   }
 }

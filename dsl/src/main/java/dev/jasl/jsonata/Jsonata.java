@@ -2,6 +2,7 @@ package dev.jasl.jsonata;
 
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata.Frame;
+import com.dashjoin.jsonata.Jsonata.JFunction;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,10 +111,10 @@ public final class Jsonata {
   private void bindFunctions() {
     library.assign("eval", null);
     for (String name : mentioned) {
-      if (AddedFunctions.ALL.containsKey(name)) {
-        library.registerFunction(name, AddedFunctions.ALL.get(name));
-      } else if (CorrectedFunctions.ALL.containsKey(name)) {
-        library.registerFunction(name, CorrectedFunctions.ALL.get(name));
+      JFunction added = AddedFunctions.ALL.get(name);
+      JFunction function = added == null ? LanguageFunctions.named(name) : added;
+      if (function != null) {
+        library.registerFunction(name, function);
       }
     }
   }
@@ -175,7 +176,7 @@ public final class Jsonata {
           ? Values.result(Double.NaN)
           : Values.result(result);
     } catch (RuntimeException thrown) {
-      return failed(thrown, evaluation);
+      return failed(thrown, evaluation, scope);
     } catch (StackOverflowError deep) {
       return JsonataError.tooDeep().result();
     }
@@ -241,14 +242,15 @@ public final class Jsonata {
   }
 
   /** The library refuses to carry what is no number; the service writes it as a string. */
-  private static JsonataResult failed(RuntimeException thrown, Evaluation evaluation) {
+  private static JsonataResult failed(
+      RuntimeException thrown, Evaluation evaluation, JsonataScope scope) {
     if (evaluation.failedAtResult()
         && thrown instanceof JException error
         && "D1001".equals(error.getError())
         && error.getCurrent() instanceof Number number) {
       return Values.result(number);
     }
-    return ErrorText.of(thrown, evaluation);
+    return ErrorText.of(thrown, evaluation, scope.chance()::uuid);
   }
 
   /** The text, without delimiters and the blanks around it. */

@@ -152,6 +152,26 @@ public enum JsonataFunction {
     return plainName;
   }
 
+  boolean isOfTheLanguage() {
+    return !OF_STEP_FUNCTIONS.contains(this);
+  }
+
+  /** The whole signature: {@code <s-nn?:s>}. */
+  String inNotation() {
+    return "<" + String.join("", parameters()) + ":" + result() + ">";
+  }
+
+  /** Whether the argument at this index is a list; another value is taken for a list of one. */
+  boolean isList(int index) {
+    return parameters().get(Math.min(index, parameters().size() - 1)).startsWith("a");
+  }
+
+  /** What has to be in the list that it takes, as a letter; empty if that may be anything. */
+  Optional<String> elementType() {
+    String first = parameters().get(0);
+    return first.startsWith("a<") ? Optional.of(first.substring(2, 3)) : Optional.empty();
+  }
+
   /**
    * The first argument that does not fit, counted from 1; 0 if all do. What Step Functions adds checks its arguments itself.
    *
@@ -159,8 +179,6 @@ public enum JsonataFunction {
    */
   static int mismatch(String plainName, String kinds) {
     JsonataFunction function = BY_NAME.get(plainName);
-    return function == null || OF_STEP_FUNCTIONS.contains(function)
-        ? 0
-        : function.signature.mismatch(kinds);
+    return function == null || !function.isOfTheLanguage() ? 0 : function.signature.mismatch(kinds);
   }
 }

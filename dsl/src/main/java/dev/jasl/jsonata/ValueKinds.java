@@ -27,6 +27,15 @@ final class ValueKinds {
     return kinds == NONE ? "" : letters(kinds >>> Byte.SIZE) + (char) (kinds & 0x7f);
   }
 
+  /** One letter for each of these, as many as are kept. */
+  static String lettersOf(List<?> values) {
+    long kinds = NONE;
+    for (Object value : values) {
+      kinds = with(kinds, value);
+    }
+    return letters(kinds);
+  }
+
   static boolean isFunction(Object value) {
     return letter(value) == 'f';
   }
