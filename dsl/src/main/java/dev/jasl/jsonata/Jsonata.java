@@ -46,6 +46,7 @@ public final class Jsonata {
   private Jsonata(String text, com.dashjoin.jsonata.Jsonata library) {
     SyntaxNode root = SyntaxNode.of(library);
     ReferenceFinder finder = new ReferenceFinder(root);
+    finder.conditions().forEach(end -> refuseNewer(text, end));
     this.text = text;
     this.library = library;
     this.references = finder.references();
@@ -75,6 +76,16 @@ public final class Jsonata {
       return compiled;
     } catch (StackOverflowError deep) {
       throw tooDeep();
+    }
+  }
+
+  /** {@code ??} and {@code ?:} are of JSONata 2.1, which the library has, and the service has not. */
+  private static void refuseNewer(String text, int end) {
+    if (text.startsWith("??", end - 2) || text.startsWith("?:", end - 2)) {
+      throw new JsonataSyntaxException(
+          "S0211",
+          "The symbol \"%s\" cannot be used as a unary operator".formatted(text.charAt(end - 1)),
+          end);
     }
   }
 

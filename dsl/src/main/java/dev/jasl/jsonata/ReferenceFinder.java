@@ -26,6 +26,7 @@ final class ReferenceFinder {
   private final Set<String> tested = new LinkedHashSet<>();
   private final Set<String> hiding = new LinkedHashSet<>();
   private final List<FoundCall> calls = new ArrayList<>();
+  private final List<Integer> conditions = new ArrayList<>();
   private final Set<Object> functions = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> chained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Set<String>> scopes = new ArrayDeque<>();
@@ -52,11 +53,19 @@ final class ReferenceFinder {
     return calls;
   }
 
+  /** How many characters end with the operator of each condition. */
+  List<Integer> conditions() {
+    return conditions;
+  }
+
   private void walk(@Nullable SyntaxNode node, boolean top) {
     if (node == null) {
       return;
     }
     call(node);
+    if (node.is("condition")) {
+      conditions.add(node.position());
+    }
     switch (node.type()) {
       case "path" -> path(node, top);
       case "name" -> name(node, top);

@@ -272,6 +272,8 @@ class JsonataTest {
           1 +               | S0207 | 3  | Unexpected end of expression
           {"a":}            | S0211 | 6  | The symbol "}" cannot be used as a unary operator
           $x :=             | S0207 | 5  | Unexpected end of expression
+          $x.y ?? 1         | S0211 | 7  | The symbol "?" cannot be used as a unary operator
+          [$x ?: 1]         | S0211 | 6  | The symbol ":" cannot be used as a unary operator
           $match("a", /abc  | S0302 | 16 | No terminating / in regular expression
           ``                | S0207 | 0  | Unexpected end of expression
           /* x              | S0106 | 4  | Comment has no closing tag
