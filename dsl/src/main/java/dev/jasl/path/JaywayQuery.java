@@ -10,6 +10,7 @@ import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
+import java.util.regex.Pattern;
 
 /**
  * Filters, wildcards, slices, scans and functions, evaluated by Jayway's library with its default options: the service's
@@ -23,6 +24,10 @@ final class JaywayQuery implements Query {
       .jsonProvider(new Nodes())
       .mappingProvider(new JacksonMappingProvider(MAPPER))
       .build();
+
+  /** Older versions, and so the service, say this in other words, and without the class. */
+  private static final Pattern NO_OBJECT = Pattern.compile(
+      "Expected to find an object with property (.*) in path (.*) but found '.*", Pattern.DOTALL);
 
   private final String text;
   private final com.jayway.jsonpath.JsonPath path;
@@ -71,7 +76,9 @@ final class JaywayQuery implements Query {
     try {
       return asNode(read(root)).isMissingNode() ? "No results for path: " + path.getPath() : "";
     } catch (JsonPathException missing) {
-      return String.valueOf(missing.getMessage());
+      return NO_OBJECT
+          .matcher(String.valueOf(missing.getMessage()))
+          .replaceAll("Property $1 not found in path $2");
     }
   }
 
@@ -82,7 +89,11 @@ final class JaywayQuery implements Query {
 
   private Object read(JsonNode root) {
     com.jayway.jsonpath.JsonPath own = reusable ? path : com.jayway.jsonpath.JsonPath.compile(text);
-    return own.read(root, CONFIGURATION);
+    try {
+      return own.read(root, CONFIGURATION);
+    } catch (ClassCastException unfit) { // what the library makes of "empty" on an object
+      throw new JsonPathException("A filter cannot be applied to what it finds", unfit);
+    }
   }
 
   /** Functions answer with plain Java values. */

@@ -52,6 +52,21 @@ class JsonPathTest {
   }
 
   @Test
+  void filterThatTheLibraryBreaksOverFindsNothing() {
+    JsonPath path = JsonPath.compile("$.items[?(@ empty true)]");
+
+    assertThat(path.find(SCOPE)).isEqualTo(MissingNode.getInstance());
+    assertThat(path.whyMissing(SCOPE))
+        .isEqualTo("A filter cannot be applied to what it finds");
+  }
+
+  @Test
+  void whereThereIsNoObjectAPropertyIsNotFound() {
+    assertThat(JsonPath.compile("$.items.x['a','b']").whyMissing(SCOPE))
+        .isEqualTo("Property ['x'] not found in path $['items']");
+  }
+
+  @Test
   void bareWordOfAFilterIsAString() {
     String filter =
         "$.items[?(@.name==book || @.name == 'a == b' || (@.name == pen && @.price > 5))].price";
