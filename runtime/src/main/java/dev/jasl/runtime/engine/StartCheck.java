@@ -3,8 +3,8 @@ package dev.jasl.runtime.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jasl.model.Integration;
 import dev.jasl.runtime.task.TaskTarget;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the service itself looks at in the parameters of an integration, before it starts the task. */
 @FunctionalInterface
@@ -34,15 +34,18 @@ interface StartCheck {
 
   /** Headers and query parameters are lists of values by name. */
   private static List<String> ofApiGateway(JsonNode parameters) {
-    List<String> faults = new ArrayList<>();
-    for (String field : List.of("Headers", "QueryParameters")) {
-      for (JsonNode values : parameters.path(field)) {
-        if (!values.isArray()) {
-          faults.add("The value of the field '" + field + "' has an invalid format");
-          break;
-        }
+    return Stream.of("Headers", "QueryParameters")
+        .filter(field -> parameters.hasNonNull(field) && !holdsLists(parameters.get(field)))
+        .map(field -> "The value of the field '" + field + "' has an invalid format")
+        .toList();
+  }
+
+  private static boolean holdsLists(JsonNode byName) {
+    for (JsonNode values : byName) {
+      if (!values.isArray()) {
+        return false;
       }
     }
-    return faults;
+    return byName.isObject();
   }
 }

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskTest {
   private static final TaskHandler FINE = TaskHandler.returning(json("{'ok': true}"));
@@ -306,5 +308,21 @@ class TaskTest {
         .endsWith(
             "The Parameters '{\"Headers\":{\"h\":\"text\"}}' could not be used to start the Task: "
                 + "[The value of the field 'Headers' has an invalid format]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+          'text'                              ; FAILED
+          ['text']                            ; FAILED
+          {'h': ['a'], 'i': 'b'}              ; FAILED
+          {'h': ['a', 'b'], 'i': []}          ; SUCCEEDED
+          {}                                  ; SUCCEEDED
+          null                                ; SUCCEEDED
+          """)
+  void headersOfAnApiCallAreListsByName(String headers, ExecutionStatus status) {
+    Program program =
+        task("arn:aws:states:::apigateway:invoke", ", 'Parameters': {'Headers.$': '$.headers'}");
+
+    assertThat(run(program, "{'headers': " + headers + "}", FINE).status()).isEqualTo(status);
   }
 }
