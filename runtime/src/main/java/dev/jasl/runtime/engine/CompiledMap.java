@@ -52,6 +52,11 @@ final class CompiledMap extends CompiledState {
     return feed.selector() != null;
   }
 
+  /** What the state looks at: with paths, what {@code InputPath} leaves of its input. */
+  Payload effective(Visit visit) {
+    return data.effective(visit);
+  }
+
   @Override
   Step enter(Visit visit) {
     JsonNode items = feed.items().value(visit);

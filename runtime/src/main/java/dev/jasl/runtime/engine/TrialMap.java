@@ -47,6 +47,7 @@ record TrialMap(
     if (reader == null || data == null) {
       return map.feed().items().value(visit);
     }
+    map.effective(visit);
     JsonNode items = new TrialItems(reader, data).read(visit);
     if (reader.config() != null && reader.config().itemsPointer() != null) {
       visit.run().saw(DataStep.AFTER_ITEMS_POINTER, items);

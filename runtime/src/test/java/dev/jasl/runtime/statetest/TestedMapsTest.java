@@ -54,6 +54,13 @@ class TestedMapsTest {
   }
 
   @Test
+  void whatInputPathLeavesIsShownAsInOtherMaps() {
+    String map = map("\"InputPath\": \"$\", " + reader("\"InputType\": \"JSON\""));
+    assertThat(seen(map, "[1]", DataStep.AFTER_INPUT_PATH))
+        .isEqualTo(json("{\"key\": \"k\", \"items\": [1, 2, 3], \"most\": 2}"));
+  }
+
+  @Test
   void linesAreItemsAsManyAsTheReaderTakes() {
     String map = map(reader("\"InputType\": \"JSONL\", \"MaxItemsPath\": \"$.most\""));
     assertThat(seen(map, "1\n[2]\n3\n", DataStep.AFTER_ITEMS_PATH)).isEqualTo(json("[1, [2]]"));
