@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Functions between JSON and its text. */
 final class JsonFunctions {
@@ -20,6 +21,9 @@ final class JsonFunctions {
           DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build()
       .readerFor(JsonNode.class);
+
+  private static final Pattern SOURCE =
+      Pattern.compile("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]");
 
   private JsonFunctions() {}
 
@@ -38,8 +42,10 @@ final class JsonFunctions {
     }
   }
 
+  /** Without the parser's words for a source that it does not show. */
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse(message);
+    String line = message.lines().findFirst().orElse(message);
+    return SOURCE.matcher(line).replaceAll("line $1, column $2");
   }
 
   static JsonNode write(Arguments arguments, Randomness random) {

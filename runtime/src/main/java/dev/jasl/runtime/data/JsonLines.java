@@ -36,7 +36,7 @@ final class JsonLines implements ItemStream {
       return null;
     } catch (JsonProcessingException broken) {
       throw new ItemReadingException(
-          "Line " + number + " of " + at + " is not JSON: " + broken.getOriginalMessage(), broken);
+          "Line " + number + " of " + at + " is not JSON: " + ObjectAt.reason(broken), broken);
     } catch (IOException broken) {
       throw at.broken(broken);
     }

@@ -8,11 +8,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** An object in S3, to be read. */
 record ObjectAt(String bucket, String key) {
   private static final int BUFFER = 1 << 16;
+  private static final Pattern SOURCE =
+      Pattern.compile("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]");
 
   /** As the context object names it. */
   String source() {
@@ -45,9 +48,14 @@ record ObjectAt(String bucket, String key) {
 
   ItemReadingException broken(IOException why) {
     String reason = why instanceof JsonProcessingException json
-        ? json.getOriginalMessage()
+        ? reason(json)
         : String.valueOf(why.getMessage());
     return new ItemReadingException(this + " cannot be read: " + reason, why);
+  }
+
+  /** What the parser says, without its words for a source that it does not show. */
+  static String reason(JsonProcessingException broken) {
+    return SOURCE.matcher(broken.getOriginalMessage()).replaceAll("line $1, column $2");
   }
 
   @Override
