@@ -56,8 +56,7 @@ class JsonPathTest {
     JsonPath path = JsonPath.compile("$.items[?(@ empty true)]");
 
     assertThat(path.find(SCOPE)).isEqualTo(MissingNode.getInstance());
-    assertThat(path.whyMissing(SCOPE))
-        .isEqualTo("A filter cannot be applied to what it finds");
+    assertThat(path.whyMissing(SCOPE)).isEqualTo("A filter cannot be applied to what it finds");
   }
 
   @Test

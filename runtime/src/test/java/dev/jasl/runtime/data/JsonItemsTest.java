@@ -59,8 +59,9 @@ class JsonItemsTest {
   void whatIsWrongWithTheTextIsSaidWhenItIsReached() {
     assertThatThrownBy(() -> items("[1, 2", config(InputType.JSON)))
         .isInstanceOf(ItemReadingException.class)
-        .hasMessage("s3://b/k cannot be read: Unexpected end-of-input: expected close marker for Array "
-            + "(start marker at line 1, column 1)");
+        .hasMessage(
+            "s3://b/k cannot be read: Unexpected end-of-input: expected close marker for Array "
+                + "(start marker at line 1, column 1)");
     assertThatThrownBy(() -> items("[1e999999999]", config(InputType.JSON)))
         .hasMessage("A number is out of range: 1E+999999999");
     assertThatThrownBy(() -> items("[]", json(InputType.JSON, "a")))
