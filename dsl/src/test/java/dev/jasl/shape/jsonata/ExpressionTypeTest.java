@@ -37,7 +37,6 @@ class ExpressionTypeTest {
       $sum($states.input.lines.price)                       | a number
       $count($states.input.tags)                            | a number
       $exists($states.input.reason)                         | a boolean
-      $states.input.reason ?? "none"                        | the string "none"
       $exists($states.input.reason) ? $states.input.reason : 1 | a number
       ($total := $states.input.count + 1; $total * 2)       | a number
       {"id": $states.input.id, "total": $states.input.count} | {id, total}
