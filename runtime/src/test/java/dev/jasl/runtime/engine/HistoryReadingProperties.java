@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jasl.runtime.history.EventType;
 import dev.jasl.runtime.history.HistoryEvent;
-import dev.jasl.runtime.task.TaskAnswer;
-import dev.jasl.runtime.task.TaskHandler;
 import dev.jasl.runtime.time.VirtualClock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whatever the machine, and whenever one looks: a history tells where the scopes stand that are running. */
 class HistoryReadingProperties {
-  private static final TaskHandler MOODY = call -> {
-    int mood = Math.floorMod(call.state().hashCode() * 31 + call.invocation() * 7, 6);
-    return mood == 0
-        ? TaskAnswer.failure("Broken", "mood")
-        : TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(mood % 3));
-  };
-
   @Property(tries = 3_000)
   void aHistoryTellsWhereEachScopeStands(
       @ForAll @Size(max = 120) List<@IntRange(max = 999) Integer> choices,
@@ -62,7 +52,7 @@ class HistoryReadingProperties {
           });
       run = new Run(parameters, new VirtualClock(parameters.start()));
       machine = Strand.of(run, program.scope(), Payload.of(parameters.input()));
-      loop = new Loop(program, run, MOODY, machine);
+      loop = new Loop(program, run, new MoodyTasks(1), machine);
     }
 
     void run() {

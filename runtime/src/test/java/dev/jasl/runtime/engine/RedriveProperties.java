@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.task.TaskAnswer;
-import dev.jasl.runtime.task.TaskCall;
 import dev.jasl.runtime.task.TaskHandler;
 import java.time.Duration;
 import java.util.List;
@@ -22,13 +21,6 @@ import net.jqwik.api.statistics.Statistics;
 class RedriveProperties {
   private static final TaskHandler GOOD = call -> TaskAnswer.success(call.parameters());
 
-  private static TaskAnswer moody(TaskCall call) {
-    int mood = Math.floorMod(call.state().hashCode() * 31 + call.invocation() * 7, 6);
-    return mood == 0
-        ? TaskAnswer.failure("Broken", "mood")
-        : TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(mood % 3));
-  }
-
   @Property(tries = 3_000)
   void aRedriveGoesOnInTheSameHistory(
       @ForAll @Size(max = 120) List<@IntRange(max = 999) Integer> choices,
@@ -39,8 +31,7 @@ class RedriveProperties {
         .withMaxSteps(200)
         .withSchedule(schedule)
         .withStop(new Stop(Duration.ofSeconds(stoppedAfter), null, null));
-    Optional<ExecutionResult> ended = attempt(
-            () -> program.run(parameters, RedriveProperties::moody))
+    Optional<ExecutionResult> ended = attempt(() -> program.run(parameters, new MoodyTasks(1)))
         .filter(result -> result.status() != ExecutionStatus.SUCCEEDED);
     Assume.that(ended.isPresent());
 

@@ -11,8 +11,7 @@ import dev.jasl.runtime.history.HistoryEvent;
 import dev.jasl.runtime.replay.RecordedHistory;
 import dev.jasl.runtime.replay.Replay;
 import dev.jasl.runtime.replay.ReplayReport;
-import dev.jasl.runtime.task.TaskAnswer;
-import dev.jasl.runtime.task.TaskCall;
+import dev.jasl.runtime.task.TaskHandler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +25,14 @@ import net.jqwik.api.statistics.Statistics;
 
 /** Whatever the machine, and however often it was redriven: its history is what a replay of it gives. */
 class ReplayProperties {
+  private static final TaskHandler MOODY = new MoodyTasks(2);
+
   /** No history says what children of distributed Maps have taken of it. */
   private static final Pattern CHANCE = Pattern.compile("andom|UUID|uuid|FULL");
 
   /** Here Map Runs take no time, and how many turns of other branches they took, no history says either. */
   private static boolean isRace(String definition) {
     return definition.contains("DISTRIBUTED") && definition.contains("\"Parallel\"");
-  }
-
-  private static TaskAnswer moody(TaskCall call) {
-    int mood = Math.floorMod(call.state().hashCode() * 31 + call.invocation() * 7, 6);
-    return mood < 2
-        ? TaskAnswer.failure("Broken", "mood")
-        : TaskAnswer.success(call.parameters()).after(Duration.ofSeconds(mood % 3));
   }
 
   @Property(tries = 3_000, seed = "5654611758132637281")
@@ -63,12 +57,11 @@ class ReplayProperties {
   /** After two redrives, or as many as it takes. */
   private static Optional<ExecutionResult> ended(Program program, RunParameters parameters) {
     try {
-      ExecutionResult result = program.run(parameters, ReplayProperties::moody);
+      ExecutionResult result = program.run(parameters, MOODY);
       int redrives = 0;
       while (result.status() != ExecutionStatus.SUCCEEDED && redrives < 2) {
         redrives++;
-        result = program.redrive(
-            new Redrive(result, Duration.ofHours(1)), parameters, ReplayProperties::moody);
+        result = program.redrive(new Redrive(result, Duration.ofHours(1)), parameters, MOODY);
       }
       Statistics.label("redrives").collect(redrives);
       return Optional.of(result);
