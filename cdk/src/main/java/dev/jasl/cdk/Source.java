@@ -22,12 +22,12 @@ import java.util.function.Function;
  *
  * @param definition none if the text could not be read at all
  * @param declared the logical names that the fluent API knows; bare definitions declare none
- * @param findings all that there is to say of it as a machine of a type
+ * @param validation says all that there is to say of it as a machine of a type
  */
 record Source(
     Optional<Definition> definition,
     List<LogicalName> declared,
-    Function<Profile, List<Diagnostic>> findings) {
+    Function<Profile, List<Diagnostic>> validation) {
 
   static Source of(StateMachine<?> machine) {
     return new Source(
@@ -65,6 +65,6 @@ record Source(
 
   /** All findings about the definition as a machine of this type. */
   List<Diagnostic> findings(Profile profile) {
-    return findings.apply(profile);
+    return validation.apply(profile);
   }
 }

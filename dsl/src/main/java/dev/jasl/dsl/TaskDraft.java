@@ -30,8 +30,13 @@ public final class TaskDraft<R extends Expr<?>> {
    * What the task has to be called with.
    *
    * @param member the argument that it stands in; empty where it is all there is
+   * @param isJsonText whether a text there is read as JSON
    */
-  record Taken(Optional<String> member, Type<?> type) {}
+  record Taken(Optional<String> member, boolean isJsonText, Type<?> type) {
+    static Taken whole(Type<?> type) {
+      return new Taken(Optional.empty(), false, type);
+    }
+  }
 
   private TaskDraft(
       Node resource,
@@ -79,7 +84,7 @@ public final class TaskDraft<R extends Expr<?>> {
         List.of(),
         function.errors(),
         function,
-        new Taken(Optional.empty(), function.input()),
+        Taken.whole(function.input()),
         Settings.none());
   }
 
@@ -92,7 +97,7 @@ public final class TaskDraft<R extends Expr<?>> {
         List.of(),
         activity.errors(),
         null,
-        new Taken(Optional.empty(), activity.input()),
+        Taken.whole(activity.input()),
         Settings.none());
   }
 
@@ -133,7 +138,15 @@ public final class TaskDraft<R extends Expr<?>> {
 
   /** The same call, which has to be made with a value of this type in this argument. */
   public TaskDraft<R> taking(String member, Type<?> type) {
-    Taken other = new Taken(Optional.of(member), type);
+    return taking(new Taken(Optional.of(member), false, type));
+  }
+
+  /** The same where a text in this argument is read as the JSON of such a value. */
+  public TaskDraft<R> takingJsonText(String member, Type<?> type) {
+    return taking(new Taken(Optional.of(member), true, type));
+  }
+
+  private TaskDraft<R> taking(Taken other) {
     return new TaskDraft<>(
         resource, result, arguments, resultAt, errors, function, other, settings);
   }

@@ -38,10 +38,7 @@ record Tokens(boolean waits, Location state, Findings findings) {
 
   /** Reports a task that waits for a token that nobody gets. */
   void checkSent(WorkData data) {
-    JsonNode payload = data instanceof WorkData.Jsonata jsonata
-        ? jsonata.arguments()
-        : ((WorkData.JsonPath) data).parameters();
-    if (waits && !sends(payload)) {
+    if (waits && !sends(data.arguments())) {
       findings.add(Diagnostic.of(
           Code.TOKEN_UNUSED,
           state,

@@ -26,15 +26,12 @@ final class TypedShapes {
     for (Map.Entry<StateName, TaskDraft.Taken> each : tasks.taken().entrySet()) {
       Shape wanted = shape(each.getValue().type());
       if (!wanted.isUnknown()) {
-        shapes = shapes.payload(each.getKey(), payload(each.getValue(), wanted));
+        TaskDraft.Taken taken = each.getValue();
+        shapes = shapes.payload(
+            each.getKey(), new Shapes.Payload(taken.member(), taken.isJsonText(), wanted));
       }
     }
     return shapes;
-  }
-
-  private static Shapes.Payload payload(TaskDraft.Taken taken, Shape wanted) {
-    boolean startsExecution = taken.member().filter("Input"::equals).isPresent();
-    return new Shapes.Payload(taken.member(), startsExecution, wanted);
   }
 
   /** Lists know the type of their elements, all others their class. */

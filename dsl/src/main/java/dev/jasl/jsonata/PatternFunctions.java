@@ -2,7 +2,6 @@ package dev.jasl.jsonata;
 
 import static dev.jasl.jsonata.CorrectedFunctions.function;
 
-import com.dashjoin.jsonata.Functions;
 import com.dashjoin.jsonata.Jsonata.JFunction;
 import com.dashjoin.jsonata.Utils;
 import java.util.ArrayList;
@@ -109,22 +108,10 @@ final class PatternFunctions {
     }
     Map<String, Object> described = described(match, "start");
     described.put("end", match.end());
-    if (applied(given, described) instanceof String text) {
+    if (Call.applied(given, described) instanceof String text) {
       return text;
     }
     throw new JsonataError(
         "D3012", "Attempted to replace a matched string with a non-string value");
-  }
-
-  private static @Nullable Object applied(@Nullable Object function, Object argument) {
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(argument);
-    try {
-      return Functions.funcApply(function, arguments);
-    } catch (RuntimeException | Error failure) {
-      throw failure;
-    } catch (Throwable checked) { // the library declares it, and throws none
-      throw new IllegalStateException(checked);
-    }
   }
 }

@@ -39,19 +39,6 @@ final class StableSort {
   }
 
   private boolean isBehind(@Nullable Object one, @Nullable Object other) {
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(one);
-    arguments.add(other);
-    return Boolean.TRUE.equals(Functions.toBoolean(called(arguments)));
-  }
-
-  private @Nullable Object called(List<Object> arguments) {
-    try {
-      return Functions.funcApply(isBehind, arguments);
-    } catch (RuntimeException | Error failure) {
-      throw failure;
-    } catch (Throwable checked) { // the library declares it, and throws none
-      throw new IllegalStateException(checked);
-    }
+    return Boolean.TRUE.equals(Functions.toBoolean(Call.applied(isBehind, one, other)));
   }
 }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface WorkData {
   QueryLanguage language();
 
+  /** {@code Arguments} or {@code Parameters}, what is asked of the service that is called; null where that is the state input. */
+  @Nullable
+  JsonNode arguments();
+
   /**
    * In a JSONPath state.
    *
@@ -30,6 +34,11 @@ public sealed interface WorkData {
     @Override
     public QueryLanguage language() {
       return QueryLanguage.JSONPATH;
+    }
+
+    @Override
+    public @Nullable JsonNode arguments() {
+      return parameters;
     }
   }
 

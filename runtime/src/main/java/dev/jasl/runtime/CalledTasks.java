@@ -9,7 +9,6 @@ import dev.jasl.model.OpaqueState;
 import dev.jasl.model.Resource;
 import dev.jasl.model.State;
 import dev.jasl.model.TaskState;
-import dev.jasl.model.WorkData;
 import dev.jasl.runtime.task.TaskRouter;
 import dev.jasl.runtime.task.TaskTarget;
 import dev.jasl.validate.StateGraph;
@@ -83,10 +82,8 @@ final class CalledTasks {
   }
 
   private static String invoked(TaskState task) {
-    JsonNode parameters = task.data() instanceof WorkData.Jsonata jsonata
-        ? jsonata.arguments()
-        : ((WorkData.JsonPath) task.data()).parameters();
-    String name = parameters == null ? "" : parameters.path("FunctionName").asText();
+    JsonNode arguments = task.data().arguments();
+    String name = arguments == null ? "" : arguments.path("FunctionName").asText();
     return name.isEmpty() || JsonataTemplate.isExpression(name)
         ? ANY
         : TaskTarget.of("", new Resource(name)).function().orElse(ANY);

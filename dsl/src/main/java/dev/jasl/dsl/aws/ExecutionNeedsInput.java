@@ -63,7 +63,7 @@ public final class ExecutionNeedsInput<I extends Expr<?> & NotText, O extends Ex
         TaskDraft.integration("states:startExecution.waitForTaskToken", answer)
             .argument("StateMachineArn", new Node.Placeholder("machine", workflow.name()))
             .argument("Input", Node.of(input.apply(token)))
-            .taking("Input", workflow.input())
+            .takingJsonText("Input", workflow.input())
             .raising(ERRORS));
   }
 }

@@ -52,7 +52,7 @@ public final class ExecutionNeedsSyncOrStart<O extends Expr<?>> {
     return TaskDraft.integration(api, result)
         .argument("StateMachineArn", new Node.Placeholder("machine", workflow.name()))
         .argument("Input", input)
-        .taking("Input", workflow.input())
+        .takingJsonText("Input", workflow.input())
         .raising(ExecutionNeedsInput.ERRORS);
   }
 }

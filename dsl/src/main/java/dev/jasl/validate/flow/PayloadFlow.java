@@ -10,7 +10,6 @@ import dev.jasl.shape.Shape;
 import dev.jasl.shape.Shapes.Payload;
 import dev.jasl.validate.StateNode;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Holds what a task is called with on one way to it to what is known to be wanted. */
 final class PayloadFlow {
@@ -55,7 +54,7 @@ final class PayloadFlow {
 
   private Seen.Spot spot(Payload wanted) {
     String field = task.data() instanceof WorkData.JsonPath ? "Parameters" : "Arguments";
-    JsonNode written = written();
+    JsonNode written = task.data().arguments();
     if (written == null) {
       return Seen.Spot.of(node.at());
     }
@@ -65,11 +64,5 @@ final class PayloadFlow {
       return Seen.Spot.of(at.child(member));
     }
     return Seen.Spot.of(written.has(member + ".$") ? at.child(member + ".$") : at);
-  }
-
-  private @Nullable JsonNode written() {
-    return task.data() instanceof WorkData.JsonPath paths
-        ? paths.parameters()
-        : ((WorkData.Jsonata) task.data()).arguments();
   }
 }

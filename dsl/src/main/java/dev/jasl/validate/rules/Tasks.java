@@ -1,7 +1,6 @@
 package dev.jasl.validate.rules;
 
 import dev.jasl.model.TaskState;
-import dev.jasl.model.WorkData;
 import dev.jasl.validate.StateNode;
 
 /** What several rules want to know of a Task. */
@@ -9,12 +8,6 @@ final class Tasks {
   private Tasks() {}
 
   static CallArguments arguments(StateNode state, TaskState task) {
-    if (task.data() instanceof WorkData.JsonPath paths) {
-      return new CallArguments(paths.language(), state.at(), paths.parameters());
-    }
-    if (task.data() instanceof WorkData.Jsonata jsonata) {
-      return new CallArguments(jsonata.language(), state.at(), jsonata.arguments());
-    }
-    throw new AssertionError(task.data());
+    return new CallArguments(task.data().language(), state.at(), task.data().arguments());
   }
 }
